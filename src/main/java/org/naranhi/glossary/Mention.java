@@ -1,0 +1,8 @@
+package org.naranhi.glossary;
+
+import org.naranhi.text.Span;
+
+/// An entry found in running text. `span` is the name or term without what hangs on it; `form` is
+/// the entry's form that was met; `attached` what follows within the word: a particle, an ending, a
+/// title ("" for nothing).
+public record Mention(Span span, GlossaryEntry entry, String form, String attached) {}

@@ -1,0 +1,15 @@
+package org.naranhi.glossary;
+
+import java.util.List;
+import org.naranhi.text.Language;
+
+/// Finds names and terms in running text, through particles, endings and inflection.
+public interface TermFinder {
+    /// The mentions in the order of the text, not overlapping, longest first where they would.
+    /// Several entries of one form (homonyms) give several mentions with the same span.
+    List<Mention> find(String text, Language language);
+
+    /// Entries whose Korean or English begins with what was typed: Hangul, initial consonants
+    /// (ㄱㄱㅎ), or Latin letters; best first.
+    List<GlossaryEntry> complete(String typed, int limit);
+}

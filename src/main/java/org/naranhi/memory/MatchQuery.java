@@ -1,0 +1,20 @@
+package org.naranhi.memory;
+
+import org.jspecify.annotations.Nullable;
+import org.naranhi.text.Direction;
+
+/// A source sentence looked for in the memory. `previous` and `next` are its neighbours in the story
+/// (`null` at either end). `threshold` is a percentage, 1 to 100; `limit` a count.
+public record MatchQuery(
+        String source,
+        Direction direction,
+        @Nullable String previous,
+        @Nullable String next,
+        int threshold,
+        int limit) {
+    public MatchQuery {
+        if (threshold < 1 || threshold > 100 || limit < 1) {
+            throw new IllegalArgumentException("threshold 1..100 and a positive limit");
+        }
+    }
+}

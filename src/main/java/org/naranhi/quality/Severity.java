@@ -1,0 +1,8 @@
+package org.naranhi.quality;
+
+/// How much a finding matters.
+public enum Severity {
+    INFO,
+    WARNING,
+    ERROR
+}

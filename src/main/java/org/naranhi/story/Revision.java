@@ -1,0 +1,33 @@
+package org.naranhi.story;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One version a segment had, by whom and why.
+public record Revision(
+        long seq,
+        UUID story,
+        UUID segment,
+        int version,
+        String source,
+        String target,
+        SegmentState state,
+        Cause cause,
+        @Nullable UUID person,
+        Instant at) {
+    /// Why a segment was written.
+    public enum Cause {
+        TAKEN_IN,
+        TYPED,
+        CONFIRMED,
+        PROPAGATED,
+        UNDONE,
+        SPLIT,
+        MERGED,
+        REVIEWED,
+        RETURNED,
+        /// What the loser of a race had typed: kept here, not in the segment.
+        OVERTAKEN
+    }
+}
