@@ -41,4 +41,19 @@ public record Segment(
                 changedBy,
                 changedAt);
     }
+
+    /// The same content as if read at another version, to write it over that one.
+    public Segment at(int otherVersion) {
+        return new Segment(
+                id,
+                passage,
+                place,
+                source,
+                target,
+                state,
+                matchScore,
+                otherVersion,
+                changedBy,
+                changedAt);
+    }
 }

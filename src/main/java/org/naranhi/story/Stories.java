@@ -2,6 +2,7 @@ package org.naranhi.story;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ public interface Stories {
     Optional<Story> byId(UUID id);
 
     Optional<StoryText> text(UUID id);
+
+    Optional<Segment> segment(UUID id);
+
+    /// Whoever wrote revisions of a story, by cause, in order of first appearance.
+    Map<Revision.Cause, List<UUID>> contributors(UUID story);
 
     /// The desk's list, last changed first, in one query.
     List<StorySummary> summaries();
