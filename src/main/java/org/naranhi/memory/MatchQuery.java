@@ -3,8 +3,8 @@ package org.naranhi.memory;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Direction;
 
-/// A source sentence looked for in the memory. `previous` and `next` are its neighbours in the story
-/// (`null` at either end). `threshold` is a percentage, 1 to 100; `limit` a count.
+/// A source sentence looked for in the memory. `previous` and `next` are its neighbours in the
+/// story (`null` at either end). `threshold` is a percentage, 1 to 100; `limit` a count.
 public record MatchQuery(
         String source,
         Direction direction,

@@ -15,7 +15,8 @@ public interface MemoryLog {
 
     record Entry(long seq, Action action, TranslationUnit unit) {}
 
-    /// Keeps the units in the caller's transaction and gives back the last sequence number.
+    /// Keeps the units in the caller's transaction and gives back the last sequence number. Numbers
+    /// become visible in their order: who has read up to one never misses a smaller one.
     long append(Action action, Collection<TranslationUnit> units);
 
     /// Entries after a sequence number, oldest first, at most `limit`.

@@ -13,8 +13,8 @@ public interface TranslationMemory {
     /// Units that hold the words of a query on either side, best first.
     List<ConcordanceHit> concordance(ConcordanceQuery query);
 
-    /// Adds units, or replaces those with the same id. `sequence` is the last number of the log that
-    /// is then held, or 0 when the units are not from the log.
+    /// Adds units, or replaces those with the same id. `sequence` is the last number of the log
+    /// that is then held, or 0 when the units are not from the log.
     void learn(Collection<TranslationUnit> units, long sequence);
 
     void forget(Collection<UUID> units, long sequence);

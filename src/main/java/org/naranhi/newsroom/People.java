@@ -23,7 +23,8 @@ public interface People {
 
     void changePassword(UUID id, String passwordHash);
 
-    /// Adds the person only if nobody is on record yet, in one step that two visitors can't both win.
+    /// Adds the person only if nobody is on record yet, in one step that two visitors can't both
+    /// win.
     boolean addFirst(Person administrator, String passwordHash);
 
     /// Someone else signs in with that name.

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Span;
 
-/// Something a check found in a pair of texts. The words to say it in are chosen by `ui` from `code`
-/// and `parameters`. `replacement` is what the first target span could become, where one is certain.
+/// Something a check found in a pair of texts. The words to say it in are chosen by `ui` from
+/// `code` and `parameters`. `replacement` is what the first target span could become, where one is
+/// certain.
 public record Finding(
         String code,
         Severity severity,

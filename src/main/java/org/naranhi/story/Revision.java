@@ -25,6 +25,8 @@ public record Revision(
         UNDONE,
         SPLIT,
         MERGED,
+        /// Its passage was corrected: its kind or its text.
+        CORRECTED,
         REVIEWED,
         RETURNED,
         /// What the loser of a race had typed: kept here, not in the segment.

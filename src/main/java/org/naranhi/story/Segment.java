@@ -30,15 +30,7 @@ public record Segment(
 
     public Segment with(String newTarget, SegmentState newState, @Nullable Integer newScore) {
         return new Segment(
-                id,
-                passage,
-                place,
-                source,
-                newTarget,
-                newState,
-                newScore,
-                version,
-                changedBy,
+                id, passage, place, source, newTarget, newState, newScore, version, changedBy,
                 changedAt);
     }
 

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Inline tags within segment text. A tag is written into the text as a marker that no newspaper
-/// prints: `⟦1⟧bold⟦/1⟧` opens and closes, `⟦2/⟧` stands alone. What tag 1 *is* (bold, a link)
-/// is an [InlineTag] kept with the passage, so a segment's text stays one plain string in the
-/// editor, the database and the memory.
+/// prints: `⟦1⟧bold⟦/1⟧` opens and closes, `⟦2/⟧` stands alone. What tag 1 *is* (bold, a link) is
+/// an [InlineTag] kept with the passage, so a segment's text stays one plain string in the editor,
+/// the database and the memory.
 public final class Markup {
     private static final Pattern MARKER = Pattern.compile("⟦(/?)(\\d{1,4})(/?)⟧");
 

@@ -2,8 +2,8 @@ package org.naranhi.text;
 
 import java.util.Locale;
 
-/// What a passage of an article is, in both desks' anatomy. `LEFT_OUT` is site clutter: kept,
-/// never translated.
+/// What a passage of an article is, in both desks' anatomy. `LEFT_OUT` is site clutter: kept, never
+/// translated.
 public enum PassageKind {
     MASTHEAD,
     SECTION,
