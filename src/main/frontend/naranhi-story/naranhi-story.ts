@@ -1,0 +1,5 @@
+import { LitElement } from "lit";
+
+export class NaranhiStory extends LitElement {}
+
+customElements.define("naranhi-story", NaranhiStory);

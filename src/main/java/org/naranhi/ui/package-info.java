@@ -1,0 +1,18 @@
+/// Everything Vaadin: one package per screen.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "hangul",
+            "romanization",
+            "figures",
+            "segmentation",
+            "glossary",
+            "memory",
+            "quality",
+            "newsroom",
+            "story",
+            "exchange",
+            "workbench"
+        })
+package org.naranhi.ui;
