@@ -20,4 +20,30 @@ public record Story(
     public Direction direction() {
         return Direction.from(sourceLanguage);
     }
+
+    public Story in(StoryState newState) {
+        return new Story(
+                id,
+                sourceLanguage,
+                newState,
+                assignee,
+                dueAt,
+                createdBy,
+                createdAt,
+                changedAt,
+                originalName);
+    }
+
+    public Story givenTo(@Nullable UUID person, @Nullable Instant due) {
+        return new Story(
+                id,
+                sourceLanguage,
+                state,
+                person,
+                due,
+                createdBy,
+                createdAt,
+                changedAt,
+                originalName);
+    }
 }
