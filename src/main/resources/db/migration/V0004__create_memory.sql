@@ -21,8 +21,11 @@ create table memory_import (
     id uuid primary key,
     file_name varchar(400) not null,
     kept_as varchar(400) not null,
+    origin varchar(20) not null,
+    source_language varchar(2) not null,
     units integer not null,
     refused integer not null,
+    after_seq bigint not null,
     person_id uuid references person (id),
     at timestamp with time zone not null
 );

@@ -19,7 +19,8 @@ public interface MemoryLog {
     /// become visible in their order: who has read up to one never misses a smaller one.
     long append(Action action, Collection<TranslationUnit> units);
 
-    /// Entries after a sequence number, oldest first, at most `limit`.
+    /// Entries after a sequence number, oldest first, at most `limit`. Numbers show up in their
+    /// order: once an entry was seen, none with a lower number appears any more.
     List<Entry> after(long seq, int limit);
 
     /// The unit last learned from a segment and not forgotten since.

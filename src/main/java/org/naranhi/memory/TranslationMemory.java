@@ -19,7 +19,8 @@ public interface TranslationMemory {
 
     void forget(Collection<UUID> units, long sequence);
 
-    /// The last number of the log that survives a crash now.
+    /// The last number of the log that survives a crash now; −1 for a new index that has yet to be
+    /// filled from the imports and the log.
     long heldSequence();
 
     /// Makes everything learned so far survive a crash.
