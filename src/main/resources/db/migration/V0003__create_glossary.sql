@@ -2,39 +2,43 @@
 create table name_record (
     id uuid primary key,
     kind varchar(20) not null,
-    hangul varchar(200) not null,
-    hanja varchar(200) not null,
-    english varchar(300) not null,
+    hangul varchar not null,
+    hanja varchar not null,
+    english varchar not null,
     basis varchar(20) not null,
-    hangul_short varchar(200) not null,
-    english_short varchar(300) not null,
-    title_ko varchar(300) not null,
-    title_en varchar(300) not null,
-    country varchar(2) not null,
-    part_of varchar(200) not null,
-    category varchar(40) not null,
+    hangul_short varchar not null,
+    english_short varchar not null,
+    title_ko varchar not null,
+    title_en varchar not null,
+    country varchar not null,
+    part_of varchar not null,
+    category varchar not null,
     variants varchar not null,
-    source varchar(1000) not null,
+    source varchar not null,
     note varchar not null,
     changed_by uuid references person (id),
     changed_at timestamp with time zone not null,
     deleted boolean not null
 );
-create index name_by_hangul on name_record (hangul);
 
 create table term_entry (
     id uuid primary key,
-    korean varchar(300) not null,
-    english varchar(300) not null,
-    domain varchar(40) not null,
-    part_of_speech varchar(20) not null,
+    korean varchar not null,
+    english varchar not null,
+    domain varchar not null,
+    part_of_speech varchar not null,
     status varchar(20) not null,
     korean_variants varchar not null,
     english_variants varchar not null,
-    abbreviation varchar(100) not null,
+    abbreviation varchar not null,
     note varchar not null,
     changed_by uuid references person (id),
     changed_at timestamp with time zone not null,
     deleted boolean not null
 );
-create index term_by_korean on term_entry (korean);
+
+-- One row, moved in the transaction of every change, so that all servers see that there was one.
+create table glossary_version (
+    last bigint not null
+);
+insert into glossary_version values (0);
