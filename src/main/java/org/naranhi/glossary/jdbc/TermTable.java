@@ -1,0 +1,93 @@
+package org.naranhi.glossary.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.naranhi.glossary.TermEntry;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/// The table `term_entry`.
+final class TermTable {
+    private static final int BATCH = 1_000;
+
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+
+    TermTable(JdbcTemplate template) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+    }
+
+    List<TermEntry> all() {
+        return jdbc.sql("select * from term_entry where not deleted").query(TermTable::term).list();
+    }
+
+    Optional<TermEntry> byId(UUID id) {
+        return jdbc.sql("select * from term_entry where id = :id and not deleted")
+                .param("id", id)
+                .query(TermTable::term)
+                .optional();
+    }
+
+    void remove(Object[] ids) {
+        jdbc.sql("delete from term_entry where id = any (:ids)")
+                .param("ids", new SqlArrayValue("uuid", ids))
+                .update();
+    }
+
+    void hide(UUID id, Change change) {
+        jdbc.sql(
+                        """
+                        update term_entry
+                        set deleted = true, changed_by = :person, changed_at = :at where id = :id
+                        """)
+                .param("person", change.person())
+                .param("at", change.at())
+                .param("id", id)
+                .update();
+    }
+
+    void add(List<TermEntry> terms, Change change) {
+        template.batchUpdate(
+                """
+                insert into term_entry (id, korean, english, domain, part_of_speech, status,
+                    korean_variants, english_variants, abbreviation, note, changed_by, changed_at,
+                    deleted)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)
+                """,
+                terms,
+                BATCH,
+                (row, term) -> {
+                    row.setObject(1, term.id());
+                    row.setString(2, term.korean());
+                    row.setString(3, term.english());
+                    row.setString(4, term.domain());
+                    row.setString(5, term.partOfSpeech());
+                    row.setString(6, term.status().name());
+                    row.setString(7, Variants.written(term.koreanVariants()));
+                    row.setString(8, Variants.written(term.englishVariants()));
+                    row.setString(9, term.abbreviation());
+                    row.setString(10, term.note());
+                    row.setObject(11, change.person());
+                    row.setObject(12, change.at());
+                });
+    }
+
+    private static TermEntry term(ResultSet row, int number) throws SQLException {
+        return new TermEntry(
+                row.getObject("id", UUID.class),
+                row.getString("korean"),
+                row.getString("english"),
+                row.getString("domain"),
+                row.getString("part_of_speech"),
+                TermEntry.Status.valueOf(row.getString("status")),
+                Variants.read(row.getString("korean_variants")),
+                Variants.read(row.getString("english_variants")),
+                row.getString("abbreviation"),
+                row.getString("note"));
+    }
+}
