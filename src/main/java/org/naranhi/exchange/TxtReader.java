@@ -1,0 +1,25 @@
+package org.naranhi.exchange;
+
+import java.util.List;
+import org.naranhi.exchange.UnreadableDocument.Reason;
+import org.naranhi.exchange.icu.TextBytes;
+import org.naranhi.segmentation.Block;
+import org.springframework.stereotype.Component;
+
+/// Plain text, in whatever encoding.
+@Component
+final class TxtReader implements DocumentReader {
+    @Override
+    public DocumentFormat format() {
+        return DocumentFormat.TXT;
+    }
+
+    @Override
+    public List<Block> read(byte[] content) {
+        String text =
+                TextBytes.decode(content, null)
+                        .filter(decoded -> !Characters.binary(decoded))
+                        .orElseThrow(() -> new UnreadableDocument(Reason.BINARY, "not a text"));
+        return PlainParagraphs.blocks(Characters.taken(text));
+    }
+}
