@@ -1,0 +1,101 @@
+package org.naranhi.glossary.lucene;
+
+/// Korean text as its letters and digits alone, with what stood between them, so that 남북 정상회담 and
+/// 남북정상회담 are compared as one.
+final class Letters {
+    /// What stands before a letter.
+    enum Gap {
+        NONE,
+        SPACE,
+        /// A middle dot or hyphen, as in 한·미.
+        DOT,
+        /// Anything else: nothing is matched across it.
+        WALL
+    }
+
+    private final char[] letters;
+    private final int[] positions;
+    private final Gap[] gaps;
+    private final int length;
+
+    Letters(String text) {
+        letters = new char[text.length()];
+        positions = new int[text.length()];
+        gaps = new Gap[text.length()];
+        int count = 0;
+        Gap gap = Gap.WALL;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                letters[count] = c;
+                positions[count] = i;
+                gaps[count++] = gap;
+                gap = Gap.NONE;
+            } else {
+                gap = wider(gap, c);
+            }
+        }
+        length = count;
+    }
+
+    private static Gap wider(Gap gap, char c) {
+        Gap here =
+                Character.isWhitespace(c) || c == ' '
+                        ? Gap.SPACE
+                        : "·ㆍ・‧-‐‑–".indexOf(c) >= 0 ? Gap.DOT : Gap.WALL;
+        return gap == Gap.NONE || gap == here ? here : Gap.WALL;
+    }
+
+    int length() {
+        return length;
+    }
+
+    char at(int i) {
+        return letters[i];
+    }
+
+    Gap gapBefore(int i) {
+        return i == length ? Gap.WALL : gaps[i];
+    }
+
+    String text(int from, int to) {
+        return new String(letters, from, to - from);
+    }
+
+    /// Where letter `i` stands in the text.
+    int position(int i) {
+        return positions[i];
+    }
+
+    /// Where the text goes on after the letters up to `to`.
+    int end(int to) {
+        return positions[to - 1] + 1;
+    }
+
+    /// The end of the word that letter `i` is in: the next gap of any kind.
+    int wordEnd(int i) {
+        int end = i;
+        while (end < length && (end == i || gaps[end] == Gap.NONE)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The end of the stretch that a form beginning at `i` could reach: the next wall.
+    int reach(int i) {
+        int end = i + 1;
+        while (end < length && gaps[end] != Gap.WALL) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The beginning of the word that letter `i` is in.
+    int wordStart(int i) {
+        int start = i;
+        while (gaps[start] == Gap.NONE) {
+            start--;
+        }
+        return start;
+    }
+}

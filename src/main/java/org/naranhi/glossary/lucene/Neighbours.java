@@ -1,0 +1,81 @@
+package org.naranhi.glossary.lucene;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.naranhi.glossary.NameRecord;
+
+/// Words beside a name that make it part of a longer one: Seoul in Seoul National University. The
+/// table is `english-neighbours.tsv`.
+final class Neighbours {
+    private record Beside(String words, boolean before, NameRecord.Kind kind) {}
+
+    private final Set<Beside> table = new HashSet<>();
+
+    Neighbours() {
+        try (InputStream in =
+                        Objects.requireNonNull(
+                                Neighbours.class.getResourceAsStream("english-neighbours.tsv"));
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t"))
+                    .forEach(
+                            cells ->
+                                    table.add(
+                                            new Beside(
+                                                    cells[0],
+                                                    cells[1].equals("before"),
+                                                    NameRecord.Kind.valueOf(
+                                                            cells[2].toUpperCase(Locale.ROOT)))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Whether the words `from` to `to` are part of a longer name.
+    boolean partOfLonger(List<Words.Word> words, int from, int to, NameRecord.Kind kind) {
+        return before(words, from, kind) || after(words, to, kind);
+    }
+
+    private boolean before(List<Words.Word> words, int from, NameRecord.Kind kind) {
+        if (from == 0 || words.get(from).before() != Words.Gap.SPACE) {
+            return false;
+        }
+        Words.Word one = words.get(from - 1);
+        if (one.capitalised()) {
+            return table.contains(new Beside(one.folded(), true, kind));
+        }
+        return from > 1
+                && one.before() == Words.Gap.SPACE
+                && words.get(from - 2).capitalised()
+                && table.contains(
+                        new Beside(words.get(from - 2).folded() + ' ' + one.folded(), true, kind));
+    }
+
+    private boolean after(List<Words.Word> words, int to, NameRecord.Kind kind) {
+        if (!follows(words, to) || !words.get(to - 1).possessive().isEmpty()) {
+            return false;
+        }
+        String one = words.get(to).folded();
+        return table.contains(new Beside(one, false, kind))
+                || follows(words, to + 1)
+                        && table.contains(
+                                new Beside(one + ' ' + words.get(to + 1).folded(), false, kind));
+    }
+
+    private static boolean follows(List<Words.Word> words, int i) {
+        return i < words.size()
+                && words.get(i).before() == Words.Gap.SPACE
+                && words.get(i).capitalised();
+    }
+}

@@ -1,0 +1,117 @@
+package org.naranhi.glossary.lucene;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// English text as words with what stands between them. A possessive is not part of its word; the
+/// stops of U.S. are, and are left out of what is compared.
+final class Words {
+    enum Gap {
+        SPACE,
+        HYPHEN,
+        WALL
+    }
+
+    /// A word: where it stands, its letters as compared (no accents, case kept), what stands before
+    /// it, and the possessive after it ("" for none).
+    record Word(int start, int end, String letters, Gap before, String possessive) {
+        String folded() {
+            return letters.toLowerCase(Locale.ROOT);
+        }
+
+        boolean capitalised() {
+            return !letters.isEmpty() && Character.isUpperCase(letters.charAt(0));
+        }
+    }
+
+    private Words() {}
+
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        int end = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (!Character.isLetterOrDigit(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int start = i;
+            while (i < text.length() && within(text, start, i)) {
+                i++;
+            }
+            int bare = bareEnd(text, start, i);
+            words.add(
+                    new Word(
+                            start,
+                            bare,
+                            compared(text.substring(start, bare)),
+                            words.isEmpty() ? Gap.WALL : gap(text.substring(end, start)),
+                            possessive(text, bare, i)));
+            end = i;
+        }
+        return words;
+    }
+
+    private static boolean within(String text, int start, int i) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        boolean before = Character.isLetterOrDigit(text.charAt(i - 1));
+        boolean after = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+        return switch (c) {
+            case '\'', '’', '&' -> before && after;
+            case '.' ->
+                    Character.isLetter(text.charAt(i - 1))
+                            && (i - 1 == start || text.charAt(i - 2) == '.')
+                            && (after
+                                            && Character.isLetter(text.charAt(i + 1))
+                                            && single(text, i + 1)
+                                    || i - 1 > start);
+            default -> false;
+        };
+    }
+
+    /// Whether the letter at `i` stands alone, as initials do.
+    private static boolean single(String text, int i) {
+        return i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    private static int bareEnd(String text, int start, int end) {
+        if (end - start > 2
+                && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
+                && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’')) {
+            return end - 2;
+        }
+        return end;
+    }
+
+    private static String possessive(String text, int bare, int end) {
+        if (bare < end) {
+            return text.substring(bare, end);
+        }
+        boolean plural =
+                end < text.length()
+                        && (text.charAt(end) == '\'' || text.charAt(end) == '’')
+                        && text.charAt(end - 1) == 's';
+        return plural ? text.substring(end, end + 1) : "";
+    }
+
+    private static Gap gap(String between) {
+        if (between.isBlank()) {
+            return Gap.SPACE;
+        }
+        return between.length() == 1 && "-‐‑–".contains(between) ? Gap.HYPHEN : Gap.WALL;
+    }
+
+    private static String compared(String word) {
+        boolean plain = word.chars().allMatch(c -> c < 0x80);
+        String bare =
+                plain
+                        ? word
+                        : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return bare.replaceAll("[.'’&]", "");
+    }
+}

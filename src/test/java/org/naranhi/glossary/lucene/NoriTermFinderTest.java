@@ -1,0 +1,122 @@
+package org.naranhi.glossary.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.naranhi.glossary.FixedGlossary;
+import org.naranhi.glossary.GlossaryEntry;
+import org.naranhi.glossary.Mention;
+import org.naranhi.text.Language;
+
+class NoriTermFinderTest {
+    private final FixedGlossary glossary = MentionTable.glossary();
+    private final AtomicLong now = new AtomicLong();
+    private final NoriTermFinder finder = new NoriTermFinder(glossary, now::get);
+
+    @TestFactory
+    Stream<DynamicTest> findsWhatTheTableSays() {
+        return MentionTable.read("mentions.tsv").stream()
+                .map(
+                        row ->
+                                DynamicTest.dynamicTest(
+                                        row.text(),
+                                        () ->
+                                                assertThat(row.found(finder))
+                                                        .isEqualTo(row.expected())));
+    }
+
+    @Test
+    void homonymsGiveSeveralMentionsOfOneSpan() {
+        GlossaryEntry first = glossary.names().getFirst();
+        glossary.keep(
+                List.of(
+                        new org.naranhi.glossary.NameRecord(
+                                new java.util.UUID(1, 1),
+                                org.naranhi.glossary.NameRecord.Kind.PERSON,
+                                first.korean(),
+                                "金正銀",
+                                "Kim Jung-eun",
+                                org.naranhi.glossary.NameRecord.Basis.OWN,
+                                "",
+                                "",
+                                "배우",
+                                "actor",
+                                "KR",
+                                "",
+                                "",
+                                List.of(),
+                                "",
+                                "")),
+                null);
+        List<Mention> mentions = finder.find(first.korean() + "은 웃었다.", Language.KOREAN);
+        assertThat(mentions).hasSize(2);
+        assertThat(mentions.get(0).span()).isEqualTo(mentions.get(1).span());
+        assertThat(mentions).extracting(m -> m.entry().english()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void takesInAChangeWithinASecond() {
+        assertThat(finder.find("강경화는 웃었다.", Language.KOREAN)).hasSize(1);
+        glossary.delete(
+                glossary.names().stream()
+                        .filter(name -> name.hangul().equals("강경화"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                null);
+        assertThat(finder.find("강경화는 웃었다.", Language.KOREAN)).hasSize(1);
+        now.addAndGet(1_000_000_000L);
+        assertThat(finder.find("강경화는 웃었다.", Language.KOREAN)).isEmpty();
+    }
+
+    @Test
+    void refreshTakesInAChangeAtOnce() {
+        assertThat(finder.complete("강경화", 5)).hasSize(1);
+        glossary.delete(finder.complete("강경화", 5).getFirst().id(), null);
+        finder.refresh();
+        assertThat(finder.complete("강경화", 5)).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> completesWhatIsTyped() {
+        record Row(String typed, String first) {}
+        return Stream.of(
+                        new Row("강경ㅎ", "강경화"),
+                        new Row("강겨", "강경화"),
+                        new Row("강", "강경화"),
+                        new Row("ㄱㄱㅎ", "강경화"),
+                        new Row("ㄳㄴㅈ", ""),
+                        new Row("트럼", "도널드 트럼프"),
+                        new Row("kyu", "노규덕"),
+                        new Row("Noh K", "노규덕"),
+                        new Row("nohky", "노규덕"),
+                        new Row("duk", "노규덕"),
+                        new Row("Erdoğ", "레제프 타이이프 에르도안"),
+                        new Row("denuc", "비핵화"),
+                        new Row("icb", "대륙간탄도미사일"),
+                        new Row("서울", "서울특별시"),
+                        new Row("ㅂㅎㅎ", "비핵화"),
+                        new Row("남북 정ㅅ", "남북 정상회담"),
+                        new Row("북괴", ""),
+                        new Row("강경하", ""),
+                        new Row(" ", ""))
+                .map(
+                        row ->
+                                DynamicTest.dynamicTest(
+                                        "'" + row.typed + "'",
+                                        () ->
+                                                assertThat(
+                                                                finder
+                                                                        .complete(row.typed, 1)
+                                                                        .stream()
+                                                                        .map(GlossaryEntry::korean)
+                                                                        .findFirst()
+                                                                        .orElse(""))
+                                                        .isEqualTo(row.first)));
+    }
+}
