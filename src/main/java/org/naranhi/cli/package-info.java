@@ -1,0 +1,12 @@
+/// The command line. Commands that need no database start no Spring: they answer in under a second.
+/// Answers go to standard output, messages to standard error; the exit status is 0, 1 (a failure of
+/// the work) or 2 (wrong use). The forms are a contract with scripts.
+///
+/// ```
+/// naranhi parse article.txt
+/// naranhi segment --lang ko < article.txt
+/// ```
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"text", "segmentation", "segmentation :: okapi"})
+package org.naranhi.cli;

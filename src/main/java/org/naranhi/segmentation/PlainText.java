@@ -1,0 +1,99 @@
+package org.naranhi.segmentation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Plain text into blocks. Blank lines part paragraphs; where there are none, each line is one.
+/// Lines that were wrapped at a fixed width are joined again: a line that nearly fills the width
+/// and doesn't end as a sentence goes on in the next.
+public final class PlainText {
+    private static final Pattern LIST_MARK = Pattern.compile("[•‣◦▪⁃*]\\s+|-\\s+(?=\\S)");
+    private static final Pattern ENDED = Pattern.compile(".*[.!?…。:：][\"”’'」』》)\\]]*");
+    private static final int NARROWEST = 24;
+    private static final int WIDEST = 110;
+
+    private PlainText() {}
+
+    public static List<Block> blocks(String text) {
+        String level =
+                Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .replace("\uFEFF", "")
+                        .replace('\u00A0', ' ');
+        List<List<String>> paragraphs = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (String line : level.lines().toList()) {
+            if (line.isBlank()) {
+                if (!lines.isEmpty()) {
+                    paragraphs.add(List.copyOf(lines));
+                    lines.clear();
+                }
+            } else {
+                lines.add(line.strip());
+            }
+        }
+        if (!lines.isEmpty()) {
+            paragraphs.add(lines);
+        }
+        int width = width(paragraphs);
+        return paragraphs.stream()
+                .flatMap(p -> joined(p, width).stream())
+                .map(PlainText::block)
+                .toList();
+    }
+
+    /// The width the text was wrapped at; 0 when it was not. A wrapped text has several full lines
+    /// of nearly one length and none beyond it.
+    private static int width(List<List<String>> paragraphs) {
+        List<Integer> running =
+                paragraphs.stream()
+                        .flatMap(p -> p.subList(0, p.size() - 1).stream())
+                        .filter(line -> line.length() >= NARROWEST)
+                        .map(String::length)
+                        .toList();
+        int longest =
+                paragraphs.stream().flatMap(List::stream).mapToInt(String::length).max().orElse(0);
+        long full = running.stream().filter(length -> length >= longest * 3 / 4).count();
+        boolean wrapped =
+                longest >= NARROWEST
+                        && longest <= WIDEST
+                        && full >= 2
+                        && full * 3 >= running.size() * 2;
+        return wrapped ? longest : 0;
+    }
+
+    private static List<String> joined(List<String> lines, int width) {
+        List<String> joined = new ArrayList<>();
+        boolean goesOn = false;
+        for (String line : lines) {
+            boolean marked = LIST_MARK.matcher(line).lookingAt();
+            if (goesOn && !marked) {
+                String before = joined.removeLast();
+                boolean hyphen =
+                        before.endsWith("-")
+                                && before.length() > 1
+                                && Character.isLetter(before.charAt(before.length() - 2));
+                joined.add(before + (hyphen ? "" : " ") + line);
+            } else {
+                joined.add(line);
+            }
+            goesOn = width > 0 && line.length() >= width * 3 / 4 && goesOn(line, lines.size());
+        }
+        return joined;
+    }
+
+    /// A full line goes on, except a finished sentence in a text that has no blank lines: there it
+    /// may as well end the paragraph.
+    private static boolean goesOn(String line, int linesInParagraph) {
+        return linesInParagraph < 12 || !ENDED.matcher(line).matches();
+    }
+
+    private static Block block(String line) {
+        Matcher mark = LIST_MARK.matcher(line);
+        return mark.lookingAt() && mark.end() < line.length()
+                ? new Block(line.substring(mark.end()), Block.Hint.LIST_ITEM, List.of())
+                : Block.of(line);
+    }
+}
