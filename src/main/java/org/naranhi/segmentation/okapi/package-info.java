@@ -6,4 +6,5 @@
 /// List<Span> sentences = segmenter.segments(passage, Language.KOREAN);
 /// ```
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("okapi")
 package org.naranhi.segmentation.okapi;
