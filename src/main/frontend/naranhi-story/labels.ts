@@ -1,0 +1,62 @@
+import type { Wording } from "./types";
+
+/** The words used until the server has sent its own; the names are those of EditorLabels.java. */
+export const defaults: Record<string, string> = {
+  source: "{language} · source",
+  target: "{language}",
+  "language.ko": "한국어",
+  "language.en": "English",
+  segment: "{number}, {language}",
+  row: "Segment {number}, {state}",
+  "state.initial": "not translated",
+  "state.translated": "translated",
+  "state.reviewed": "reviewed",
+  "state.final": "final",
+  empty: "empty",
+  leftOut: "left out",
+  tag: "tag {number}",
+  missingTag: "missing in the translation",
+  findings: "{count} findings",
+  "severity.info": "Note",
+  "severity.warning": "Warning",
+  "severity.error": "Error",
+  replaceWith: "Change to {text}",
+  waive: "Let it pass",
+  noFinding: "Nothing found in this segment",
+  saved: "Saved",
+  saving: "Saving…",
+  unsaved: "Not saved: {reason}. Your text is kept here.",
+  offline: "No connection. Your text is kept here and goes in when it is back.",
+  noAnswer: "no answer from the server",
+  storageFull: "This browser can't keep a copy: leave the page open.",
+  restored: "{count} drafts kept by this browser were taken up",
+  orphan: "This browser keeps a text for a segment that is gone:",
+  discard: "Discard",
+  conflict: "{name} changed this segment while you were writing",
+  somebody: "Somebody",
+  mine: "Yours",
+  theirs: "Theirs",
+  keepMine: "Keep mine",
+  takeTheirs: "Take theirs",
+  splitChoose: "Where to split: ← → choose, Enter splits, Esc leaves it",
+  splitHere: "before “{word}”",
+  goTo: "Go to segment",
+  noSegment: "There is no segment {number}",
+  propagated: "{count} repetitions filled",
+  undo: "Undo",
+  present: "{name} is here",
+  match: "{score}% match",
+  confirm: "Confirm",
+  insertMatch: "Insert match",
+  concordance: "Concordance",
+  addEntry: "Add term",
+  "counts.ko": "{words}어절 {characters}자",
+  "counts.en": "{words} words",
+};
+
+export function wording(labels: Record<string, string>): Wording {
+  return (name, values = {}) =>
+    (labels[name] ?? defaults[name] ?? name).replace(/\{(\w+)\}/g, (whole, key: string) =>
+      key in values ? String(values[key]) : whole,
+    );
+}
