@@ -1,0 +1,80 @@
+package org.naranhi.memory;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/// Korean particles as they trail a word, from `particles.tsv`. Particles stack: 에서 + 는, 으로 + 부터
+/// + 의.
+final class Particles {
+    private static final int LONGEST_STACK = 8;
+    private static final Set<String> FORMS = new HashSet<>();
+    private static final Set<String> SHORT_STEMS = new HashSet<>();
+
+    static {
+        try (InputStream table =
+                        Objects.requireNonNull(
+                                Particles.class.getResourceAsStream("particles.tsv"));
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("form\t"))
+                    .map(line -> line.split("\t"))
+                    .forEach(row -> (row[1].equals("stem") ? SHORT_STEMS : FORMS).add(row[0]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Particles() {}
+
+    /// Whether a text is one particle or several.
+    static boolean only(String text) {
+        return !text.isEmpty() && stacked(text, 0);
+    }
+
+    /// Whether two different words are one word but for the particles after it: 회담을 and 회담에서는. A
+    /// stem of one syllable must be listed, or 정은 (a name) and 정의 (justice) would be one word.
+    static boolean onlyDiffer(String a, String b) {
+        int common = commonPrefix(a, b);
+        for (int stem = common; stem >= 1; stem--) {
+            if (stem == 1 && !SHORT_STEMS.contains(a.substring(0, 1))) {
+                return false;
+            }
+            if (stacked(a, stem) && stacked(b, stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int commonPrefix(String a, String b) {
+        int most = Math.min(a.length(), b.length());
+        int i = 0;
+        while (i < most && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean stacked(String text, int from) {
+        if (from == text.length()) {
+            return true;
+        }
+        if (text.length() - from > LONGEST_STACK) {
+            return false;
+        }
+        for (int to = from + 1; to <= text.length(); to++) {
+            if (FORMS.contains(text.substring(from, to)) && stacked(text, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

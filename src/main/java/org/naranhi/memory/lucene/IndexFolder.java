@@ -1,0 +1,97 @@
+package org.naranhi.memory.lucene;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// The folder of an index. One that can't be read, or holds documents of another form, is set aside
+/// under another name and a new one begun: what it held can be replayed.
+final class IndexFolder {
+    private static final Logger LOG = System.getLogger(IndexFolder.class.getName());
+    private static final String FORM = "form";
+    private static final String SEQUENCE = "sequence";
+
+    /// An open index, with the number of the log that its last commit holds, or −1.
+    record Opened(Directory directory, IndexWriter writer, long sequence) {}
+
+    private IndexFolder() {}
+
+    static Opened open(Path folder) throws IOException {
+        try {
+            return openAsIs(folder);
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | EOFException
+                | NoSuchFileException
+                | FileNotFoundException
+                | IllegalArgumentException
+                | OtherForm e) {
+            Path aside = setAside(folder);
+            LOG.log(Level.WARNING, "the memory's index was set aside as {0}: {1}", aside, e);
+            return openAsIs(folder);
+        }
+    }
+
+    static Map<String, String> commitData(long sequence) {
+        return Map.of(FORM, UnitDocument.FORM, SEQUENCE, Long.toString(sequence));
+    }
+
+    private static Opened openAsIs(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Directory directory = FSDirectory.open(folder);
+        try {
+            long sequence = -1;
+            if (DirectoryReader.indexExists(directory)) {
+                sequence = heldBy(directory);
+            }
+            IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
+            return new Opened(directory, writer, sequence);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /// Opens every segment once, so that a broken one is noticed now.
+    private static long heldBy(Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            Map<String, String> data = new HashMap<>(reader.getIndexCommit().getUserData());
+            String form = data.getOrDefault(FORM, "none");
+            if (!form.equals(UnitDocument.FORM)) {
+                throw new OtherForm(form);
+            }
+            return Long.parseLong(data.getOrDefault(SEQUENCE, "-1"));
+        }
+    }
+
+    private static Path setAside(Path folder) throws IOException {
+        for (int i = 1; ; i++) {
+            Path aside = folder.resolveSibling(folder.getFileName() + ".set-aside-" + i);
+            if (!Files.exists(aside)) {
+                return Files.move(folder, aside);
+            }
+        }
+    }
+
+    private static final class OtherForm extends IOException {
+        OtherForm(String form) {
+            super("form " + form + ", not " + UnitDocument.FORM);
+        }
+    }
+}

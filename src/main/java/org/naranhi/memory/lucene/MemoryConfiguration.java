@@ -1,0 +1,51 @@
+package org.naranhi.memory.lucene;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.naranhi.memory.ImportUnits;
+import org.naranhi.memory.MemoryFollower;
+import org.naranhi.memory.MemoryImports;
+import org.naranhi.memory.MemoryLog;
+import org.naranhi.memory.TranslationMemory;
+import org.naranhi.memory.UnitReader;
+import org.naranhi.memory.tmx.TmxReader;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The memory of a server, in the folder that `naranhi.data` names.
+@Configuration(proxyBeanMethods = false)
+class MemoryConfiguration {
+    @Bean
+    LuceneTranslationMemory translationMemory(@Value("${naranhi.data:data}") String data) {
+        return new LuceneTranslationMemory(Path.of(data, "memory"));
+    }
+
+    @Bean
+    UnitReader unitReader() {
+        return new TmxReader();
+    }
+
+    @Bean
+    ImportUnits importUnits(
+            UnitReader reader,
+            TranslationMemory memory,
+            MemoryLog log,
+            MemoryImports imports,
+            @Value("${naranhi.data:data}") String data) {
+        return new ImportUnits(
+                reader,
+                memory,
+                log,
+                imports,
+                Path.of(data, "memory-imports"),
+                InstantSource.system());
+    }
+
+    /// Closed before the memory it follows, so that its last flush finds it open.
+    @Bean(initMethod = "start")
+    MemoryFollower memoryFollower(
+            TranslationMemory memory, MemoryLog log, MemoryImports imports, ImportUnits imported) {
+        return new MemoryFollower(memory, log, imports, imported);
+    }
+}
