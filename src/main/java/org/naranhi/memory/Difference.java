@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What turns one sentence into another, word by word; of a Korean word only the syllables that
 /// change, so that a changed particle shows small. Keeping and deleting the pieces gives the first
@@ -79,10 +80,43 @@ public record Difference(List<Piece> pieces) {
                 for (int i = 0; i < gone.size(); i++) {
                     addWord(gone.get(i), come.get(i));
                 }
-            } else {
+            } else if (!addSyllables(syllables(gone), syllables(come))) {
                 add(Change.DELETE, String.join("", gone));
                 add(Change.INSERT, String.join("", come));
             }
+        }
+
+        /// Words parted otherwise (외교 장관, 외교장관) are compared by syllables, if that keeps most.
+        private boolean addSyllables(List<String> gone, List<String> come) {
+            List<AbstractDelta<String>> deltas = DiffUtils.diff(gone, come, true).getDeltas();
+            int kept =
+                    deltas.stream()
+                            .filter(delta -> delta.getType() == DeltaType.EQUAL)
+                            .mapToInt(delta -> delta.getSource().size())
+                            .sum();
+            if (kept * 2 < Math.max(gone.size(), come.size())) {
+                return false;
+            }
+            for (AbstractDelta<String> delta : deltas) {
+                String before = String.join("", delta.getSource().getLines());
+                if (delta.getType() == DeltaType.EQUAL) {
+                    add(Change.KEEP, before);
+                } else {
+                    add(Change.DELETE, before);
+                    add(Change.INSERT, String.join("", delta.getTarget().getLines()));
+                }
+            }
+            return true;
+        }
+
+        private static List<String> syllables(List<String> words) {
+            return words.stream()
+                    .flatMap(
+                            word ->
+                                    isHangul(word)
+                                            ? word.chars().mapToObj(Character::toString)
+                                            : Stream.of(word))
+                    .toList();
         }
 
         private void addWord(String gone, String come) {

@@ -28,6 +28,7 @@ class DifferenceTest {
                 "두 정상은 회담에서 합의했다.|두 정상은 회담을 합의했다.|두 정상은 회담[-에서][+을] 합의했다.",
                 "외교장관이 답했다.|국방장관이 답했다.|[-외교][+국방]장관이 답했다.",
                 "회의는 19일 열린다.|회의는 20일 열린다.|회의는 [-19][+20]일 열린다.",
+                "외교 장관은 답했다.|외교장관이 답했다.|외교[- ]장관[-은][+이] 답했다.",
                 "정부가 발표했다.|정부가 발표한다.|정부가 발표[-했다][+한다].",
                 "The vote is on Monday.|The vote is on Friday.|The vote is on [-Monday][+Friday].",
                 "The long vote ended.|The vote ended.|The [-long ]vote ended.",

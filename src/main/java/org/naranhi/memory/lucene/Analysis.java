@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -56,6 +59,8 @@ final class Analysis implements AutoCloseable {
                     POS.Tag.XSA,
                     POS.Tag.XSV);
 
+    private static final CharArraySet NO_PLURALS = new CharArraySet(Set.of("news"), false);
+
     /// A term of the index and where it stands in the text.
     record Term(String text, Span span) {}
 
@@ -82,7 +87,10 @@ final class Analysis implements AutoCloseable {
                 protected TokenStreamComponents createComponents(String field) {
                     Tokenizer words = new StandardTokenizer();
                     TokenStream plain = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-                    return new TokenStreamComponents(words, new KStemFilter(plain));
+                    TokenStream singular =
+                            new EnglishMinimalStemFilter(
+                                    new SetKeywordMarkerFilter(plain, NO_PLURALS));
+                    return new TokenStreamComponents(words, new KStemFilter(singular));
                 }
             };
 
