@@ -38,19 +38,22 @@ public record Difference(List<Piece> pieces) {
         return new Difference(found.done());
     }
 
-    /// The text cut into words, marks and the white space between them.
+    /// The text cut into words and marks, each with the white space after it: spaces alone would be
+    /// alike everywhere and draw the wrong words together.
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int at = 0;
         for (Token token : Sentence.tokens(text)) {
             if (token.span().start() > at) {
-                pieces.add(text.substring(at, token.span().start()));
+                String before = pieces.isEmpty() ? "" : pieces.removeLast();
+                pieces.add(before + text.substring(at, token.span().start()));
             }
             pieces.add(token.text());
             at = token.span().end();
         }
         if (at < text.length()) {
-            pieces.add(text.substring(at));
+            String before = pieces.isEmpty() ? "" : pieces.removeLast();
+            pieces.add(before + text.substring(at));
         }
         return pieces;
     }
@@ -119,11 +122,9 @@ public record Difference(List<Piece> pieces) {
                     .toList();
         }
 
-        private void addWord(String gone, String come) {
-            if (gone.equals(come)) {
-                add(Change.KEEP, gone);
-                return;
-            }
+        private void addWord(String before, String after) {
+            String gone = before.stripTrailing();
+            String come = after.stripTrailing();
             int start = 0;
             int end = 0;
             if (isHangul(gone) && isHangul(come)) {
@@ -136,15 +137,22 @@ public record Difference(List<Piece> pieces) {
                 }
                 // One syllable at the end alike is an accident of endings: 했다, 한다.
                 end = end < 2 ? 0 : end;
+            } else if (gone.equals(come)) {
+                start = gone.length();
             }
             add(Change.KEEP, gone.substring(0, start));
             add(Change.DELETE, gone.substring(start, gone.length() - end));
             add(Change.INSERT, come.substring(start, come.length() - end));
             add(Change.KEEP, gone.substring(gone.length() - end));
+            String space = before.substring(gone.length());
+            String spaceAfter = after.substring(come.length());
+            boolean same = space.equals(spaceAfter);
+            add(same ? Change.KEEP : Change.DELETE, space);
+            add(Change.INSERT, same ? "" : spaceAfter);
         }
 
         private static boolean isHangul(String word) {
-            return Token.isHangul(word.charAt(0));
+            return !word.isEmpty() && Token.isHangul(word.charAt(0));
         }
 
         private void settle() {
