@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import org.naranhi.glossary.NameRecord.Basis;
 import org.naranhi.glossary.NameRecord.Kind;
@@ -14,6 +15,13 @@ import org.naranhi.glossary.TermEntry.Status;
 /// One row of a glossary file: cells by column name, and their turning into an entry and back.
 record CsvRow(StarterFile file, Map<String, String> cells) {
     static final String ID = "id";
+
+    private static final Set<String> COUNTRIES =
+            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    /// What ISO 3166 keeps for the European Union and the United Nations, and what everyone uses
+    /// for Kosovo.
+    private static final Set<String> RESERVED = Set.of("EU", "UN", "XK");
 
     /// What keeps a row out: a code and the column it is about.
     static final class Refused extends Exception {
@@ -93,20 +101,17 @@ record CsvRow(StarterFile file, Map<String, String> cells) {
         }
     }
 
-    /// ISO 3166-1; `ZZ`, its code for no country, is nothing in the record.
+    /// `ZZ`, the code for no country, is nothing in the record.
     private String country() throws Refused {
         String code = cell("country").toUpperCase(Locale.ROOT);
         if (code.equals("ZZ")) {
             return "";
         }
-        if (!COUNTRIES.contains(code)) {
+        if (!COUNTRIES.contains(code) && !RESERVED.contains(code)) {
             throw new Refused("country.unknown", "country");
         }
         return code;
     }
-
-    private static final java.util.Set<String> COUNTRIES =
-            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private <E extends Enum<E>> E constant(Class<E> type, String column) throws Refused {
         try {

@@ -30,7 +30,8 @@ record Form(GlossaryEntry entry, String written) {
                                                     ? Stream.<String>empty()
                                                     : several(name.englishShort())
                                                             .filter(Form::acronym),
-                                            name.variants().stream().filter(Form::hasHangul))
+                                            name.variants().stream()
+                                                    .filter(v -> hasHangul(v) || acronym(v)))
                                     .flatMap(s -> s);
                     case TermEntry term ->
                             Stream.of(

@@ -1,0 +1,102 @@
+package org.naranhi.figures;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.figures.Figure.Kind;
+
+/// The words for units, from `units.tsv`.
+public final class Units {
+    /// What a unit word says of the number before it. `native` is whether Korean counts it in
+    /// native numbers (세 명).
+    record Unit(Kind kind, String code, boolean nativeNumbers) {}
+
+    /// A measure in its dimension's base unit: a mile is 1609.344 m.
+    private record Measure(String dimension, BigDecimal factor) {}
+
+    private static final int LONGEST_KOREAN = 6;
+
+    private static final Map<String, Unit> KOREAN = new HashMap<>();
+    private static final Map<String, Unit> ENGLISH = new HashMap<>();
+    private static final Map<String, Measure> MEASURES = new HashMap<>();
+
+    static {
+        try (InputStream in = Objects.requireNonNull(Units.class.getResourceAsStream("units.tsv"));
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t", -1))
+                    .forEach(Units::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Units() {}
+
+    private static void add(String[] cells) {
+        String code = cells[0];
+        Kind kind = Kind.valueOf(cells[1].toUpperCase(Locale.ROOT));
+        for (String word : cells[2].split("; ")) {
+            boolean nativeNumbers = word.endsWith("*");
+            KOREAN.put(
+                    nativeNumbers ? word.substring(0, word.length() - 1) : word,
+                    new Unit(kind, code, nativeNumbers));
+        }
+        for (String word : cells[3].split("; ")) {
+            ENGLISH.put(word, new Unit(kind, code, false));
+        }
+        if (!cells[4].isEmpty()) {
+            String[] measure = cells[4].split(" ");
+            MEASURES.put(code, new Measure(measure[0], new BigDecimal(measure[1])));
+        }
+    }
+
+    /// The unit that stands at `at`, the longest there is.
+    static @Nullable Unit korean(String text, int at) {
+        int end = koreanEnd(text, at);
+        return end == at ? null : KOREAN.get(text.substring(at, end));
+    }
+
+    static int koreanEnd(String text, int at) {
+        for (int length = Math.min(LONGEST_KOREAN, text.length() - at); length > 0; length--) {
+            if (KOREAN.containsKey(text.substring(at, at + length))) {
+                return at + length;
+            }
+        }
+        return at;
+    }
+
+    static @Nullable Unit english(String word) {
+        Unit exact = ENGLISH.get(word);
+        return exact != null ? exact : ENGLISH.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether two figures measure the same in different units, give or take three parts in a
+    /// hundred: 45 miles and 72 km.
+    public static boolean sameMeasure(Figure a, Figure b) {
+        Measure one = MEASURES.get(a.unit());
+        Measure other = MEASURES.get(b.unit());
+        if (one == null || other == null || !one.dimension.equals(other.dimension)) {
+            return false;
+        }
+        double first = a.value().multiply(one.factor).doubleValue();
+        double second = b.value().multiply(other.factor).doubleValue();
+        return Math.abs(first - second) <= 0.03 * Math.max(Math.abs(first), Math.abs(second));
+    }
+
+    /// Whether this figure is a measure that may be given in another unit.
+    public static boolean measured(Figure figure) {
+        return MEASURES.containsKey(figure.unit());
+    }
+}
