@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { difference } from "./diff";
-import { counts, face, type Layer, type Marker, pieces, splitPoints } from "./markup";
+import { counts, splitPoints } from "./markup";
+import { findingLayers, textNodes } from "./text-dom";
 import type { Conflict, Context, Presence, Segment, Severity } from "./types";
 
 /** One segment: number, source, target, state. Drawn into the page itself, styled by workbench.css. */
@@ -30,6 +31,7 @@ export class NaranhiRow extends LitElement {
   declare conflict?: Conflict;
   declare reason?: string;
   declare splitAt?: number;
+  private sourceNodes?: Node;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -56,128 +58,88 @@ export class NaranhiRow extends LitElement {
     return this.draft ?? this.segment.target;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const { segment, context, splitAt } = this;
+    // Nodes are made anew only when their text or marks are other ones, not at every keystroke.
+    if (!this.sourceNodes || changed.has("segment") || changed.has("context") || changed.has("splitAt")) {
+      const marks = segment.sourceMarks.map(({ from, to, type, title }) => ({
+        from,
+        to,
+        title,
+        classes: `bench-mark-${type}`,
+      }));
+      const layers = [...marks, ...findingLayers(segment.findings, "source")];
+      const cuts = splitAt === undefined ? [] : splitPoints(segment.source);
+      this.sourceNodes = textNodes(segment.source, layers, context.text, splitAt, cuts);
+    }
+  }
+
+  // Written without spaces between the parts: each would be a node in every row.
   protected override render() {
     const { segment, context, leftOut } = this;
     const { text, story } = context;
     const state = leftOut ? text("leftOut") : text(`state.${segment.state}`);
-    return html`
-      <button
+    return html`<button
         type="button"
         class="bench-number"
         tabindex=${this.reachable ? 0 : -1}
         ?disabled=${leftOut}
         aria-current=${this.active ? "true" : nothing}
         aria-label=${text("row", { number: segment.number, state })}
-      >
-        ${leftOut ? "–" : segment.number}
-      </button>
-      <div class="bench-source" lang=${story.sourceLanguage}>${this.source()}</div>
-      <div class="bench-target" lang=${story.targetLanguage}>
-        ${this.active && story.editable
-          ? html`<div class="bench-editor"></div>`
-          : leftOut
-            ? nothing
-            : this.target()}
-      </div>
-      <div class="bench-marks">${leftOut ? nothing : this.marks(state)}</div>
-      ${this.active ? this.tools() : nothing} ${this.conflict ? this.dispute(this.conflict) : nothing}
-      ${this.reason
-        ? html`<p class="bench-refused" role="alert">${text("unsaved", { reason: this.reason })}</p>`
-        : nothing}
-    `;
+        .textContent=${leftOut ? "–" : String(segment.number)}
+      ></button
+      ><div class="bench-source" lang=${story.sourceLanguage}>${this.sourceNodes}</div
+      ><div class="bench-target" lang=${story.targetLanguage}>${
+        this.active && story.editable ? html`<div class="bench-editor"></div>` : leftOut ? nothing : this.target()
+      }</div
+      ><div class="bench-marks">${leftOut ? nothing : this.marks(state)}</div
+      >${this.active || this.conflict || this.reason ? this.below() : nothing}`;
   }
 
-  private source() {
-    const { source, sourceMarks, findings } = this.segment;
-    const layers: Layer[] = [
-      ...sourceMarks.map(({ from, to, type, title }) => ({ from, to, title, classes: `bench-mark-${type}` })),
-      ...findings
-        .filter(({ side }) => side === "source")
-        .map(({ from, to, severity, message }) => ({
-          from,
-          to,
-          title: message,
-          classes: `bench-finding bench-finding-${severity}`,
-        })),
+  private below() {
+    return [
+      this.active ? this.tools() : nothing,
+      this.conflict ? this.dispute(this.conflict) : nothing,
+      this.reason
+        ? html`<p class="bench-refused" role="alert">${this.context.text("unsaved", { reason: this.reason })}</p>`
+        : nothing,
     ];
-    const cut = this.splitAt;
-    return pieces(source, layers, cut === undefined ? [] : splitPoints(source)).map((piece) => {
-      const caret = piece.from === cut ? html`<span class="bench-split" aria-hidden="true"></span>` : nothing;
-      const classes = cut !== undefined && piece.from >= cut ? `${piece.classes} bench-after-split` : piece.classes;
-      return html`${caret}${this.piece(piece.marker, piece.text, piece.from, classes, piece.title)}`;
-    });
   }
 
   private target() {
-    const shown = this.shownTarget;
-    if (!shown) {
+    const { segment, context, shownTarget } = this;
+    if (!shownTarget) {
       return html`<span class="bench-empty" aria-hidden="true">…</span
-        ><span class="bench-unseen">${this.context.text("empty")}</span>`;
+        ><span class="bench-unseen">${context.text("empty")}</span>`;
     }
-    // The stretches of the findings hold for the server's text only.
-    const layers = shown === this.segment.target ? this.segment.findings : [];
-    return pieces(
-      shown,
-      layers
-        .filter(({ side }) => side === "target")
-        .map(({ from, to, severity, message }) => ({
-          from,
-          to,
-          title: message,
-          classes: `bench-finding bench-finding-${severity}`,
-        })),
-    ).map((piece) => this.piece(piece.marker, piece.text, piece.from, piece.classes, piece.title));
-  }
-
-  private piece(marker: Marker | undefined, text: string, from: number, classes: string, title: string) {
-    if (marker) {
-      const name = this.context.text("tag", { number: marker.tag });
-      return html`<span
-        class="bench-tag bench-tag-${marker.form}"
-        role="img"
-        aria-label=${name}
-        title=${name}
-        data-from=${from}
-        data-length=${text.length}
-        >${face(marker)}</span
-      >`;
-    }
-    return html`<span class=${classes || nothing} title=${title || nothing} data-from=${from}>${text}</span>`;
+    // Where findings stand is said of the server's text only.
+    const layers = shownTarget === segment.target ? findingLayers(segment.findings, "target") : [];
+    return textNodes(shownTarget, layers, context.text);
   }
 
   private marks(state: string): TemplateResult {
-    const { segment, context, present = [] } = this;
-    const { text } = context;
+    const { segment, present = [] } = this;
+    const { text } = this.context;
     const severity = worst(segment);
     const found = new Set(segment.findings.map(({ key }) => key)).size;
-    return html`
-      <span
-        class="bench-state bench-state-${segment.state} ${this.draft === undefined ? "" : "bench-state-unsaved"}"
-        role="img"
-        aria-label=${state}
-        title=${segment.matchScore ? `${state} · ${text("match", { score: segment.matchScore })}` : state}
-      ></span>
-      ${severity
-        ? html`<span
-            class="bench-found bench-found-${severity}"
-            role="img"
-            aria-label=${text("findings", { count: found })}
-            title=${text("findings", { count: found })}
-            ><span aria-hidden="true">${signs[severity]}${found > 1 ? found : ""}</span></span
-          >`
-        : nothing}
-      ${present.map(
-        ({ name, initials, colour }) =>
-          html`<span
-            class="bench-person"
-            role="img"
-            style="background:${colour}"
-            aria-label=${text("present", { name })}
-            title=${text("present", { name })}
-            >${initials}</span
-          >`,
-      )}
-    `;
+    const title = segment.matchScore ? `${state} · ${text("match", { score: segment.matchScore })}` : state;
+    const unsaved = this.draft === undefined ? "" : "bench-state-unsaved";
+    return html`<span class="bench-state bench-state-${segment.state} ${unsaved}" role="img" aria-label=${state} title=${title}></span
+      >${severity ? this.found(severity, found) : nothing}${present.map((one) => this.person(one))}`;
+  }
+
+  private found(severity: Severity, count: number) {
+    const name = this.context.text("findings", { count });
+    return html`<span class="bench-found bench-found-${severity}" role="img" aria-label=${name} title=${name}
+      ><span aria-hidden="true">${signs[severity]}${count > 1 ? count : ""}</span></span
+    >`;
+  }
+
+  private person({ name, initials, colour }: Presence) {
+    const here = this.context.text("present", { name });
+    return html`<span class="bench-person" role="img" style="background:${colour}" aria-label=${here} title=${here}
+      >${initials}</span
+    >`;
   }
 
   private tools() {

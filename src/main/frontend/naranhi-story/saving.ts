@@ -19,17 +19,11 @@ export class Saving {
     private readonly noAnswer: () => string,
   ) {}
 
-  text(id: string): string | undefined {
-    return this.works.get(id)?.text;
-  }
+  text = (id: string): string | undefined => this.works.get(id)?.text;
 
-  conflict(id: string): Conflict | undefined {
-    return this.works.get(id)?.conflict;
-  }
+  conflict = (id: string): Conflict | undefined => this.works.get(id)?.conflict;
 
-  reason(id: string): string | undefined {
-    return this.works.get(id)?.reason;
-  }
+  reason = (id: string): string | undefined => this.works.get(id)?.reason;
 
   standing(): Standing {
     const open = [...this.works];

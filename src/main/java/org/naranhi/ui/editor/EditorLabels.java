@@ -36,6 +36,8 @@ public final class EditorLabels {
                     "noAnswer", // the reason where the server says nothing
                     "storageFull",
                     "restored", // "{count} drafts kept by this browser were taken up"
+                    "orphan", // a kept text whose segment is gone
+                    "discard",
                     "conflict", // "{name} changed this segment while you were writing"
                     "somebody",
                     "mine",
