@@ -7,7 +7,7 @@ export const defaults: Record<string, string> = {
   "language.ko": "한국어",
   "language.en": "English",
   segment: "{number}, {language}",
-  row: "Segment {number}, {state}",
+  row: "{number}, {state}",
   "state.initial": "not translated",
   "state.translated": "translated",
   "state.reviewed": "reviewed",

@@ -170,7 +170,7 @@ export class NaranhiRow extends LitElement {
     const parts = difference(mine, theirs.target);
     const side = (name: "mine" | "theirs", only: "before" | "after") => html`
       <div>
-        <h4>${text(name)}</h4>
+        <h3>${text(name)}</h3>
         <p lang=${story.targetLanguage}>
           ${parts
             .filter((part) => !part.only || part.only === only)

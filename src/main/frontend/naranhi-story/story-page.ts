@@ -117,8 +117,8 @@ export abstract class StoryPage extends LitElement {
 
   private passage({ id, kind, label, leftOut, segments }: Passage) {
     const heading = `passage-${id}`;
-    return html`<section class="bench-passage bench-kind-${kind} ${leftOut ? "bench-left-out" : ""}" aria-labelledby=${heading}>
-      <h3 class="bench-kind" id=${heading}>${label}</h3>
+    return html`<div class="bench-passage bench-kind-${kind} ${leftOut ? "bench-left-out" : ""}" role="group" aria-labelledby=${heading}>
+      <h2 class="bench-kind" id=${heading}>${label}</h2>
       <div role="list" aria-labelledby=${heading}>
         ${repeat(
           segments,
@@ -131,7 +131,7 @@ export abstract class StoryPage extends LitElement {
             ></naranhi-row>`,
         )}
       </div>
-    </section>`;
+    </div>`;
   }
 
   private head({ sourceLanguage, targetLanguage, editable }: Story) {

@@ -13,7 +13,8 @@ public final class EditorLabels {
                     "language.ko",
                     "language.en",
                     "segment", // "{number}, {language}", the editor's name for a screen reader
-                    "row", // "Segment {number}, {state}", the row's button
+                    "row", // "{number}, {state}", the row's button: the number as it is seen, then
+                    // the rest
                     "state.initial",
                     "state.translated",
                     "state.reviewed",
