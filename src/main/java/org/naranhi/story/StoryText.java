@@ -1,6 +1,7 @@
 package org.naranhi.story;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A whole story as it stands: its passages in order and, of each, its segments in order. Passages
@@ -15,6 +16,14 @@ public record StoryText(Story story, List<PassageText> passages) {
         public PassageText {
             segments = List.copyOf(segments);
         }
+
+        PassageText with(Segment written) {
+            return new PassageText(
+                    passage,
+                    segments.stream()
+                            .map(s -> s.id().equals(written.id()) ? written : s)
+                            .toList());
+        }
     }
 
     /// All segments in the order of the story.
@@ -22,10 +31,19 @@ public record StoryText(Story story, List<PassageText> passages) {
         return passages.stream().flatMap(p -> p.segments().stream()).toList();
     }
 
-    public java.util.Optional<Segment> segment(UUID id) {
+    public Optional<Segment> segment(UUID id) {
         return passages.stream()
                 .flatMap(p -> p.segments().stream())
                 .filter(s -> s.id().equals(id))
                 .findFirst();
+    }
+
+    /// The same text with one segment as it now is.
+    public StoryText with(Segment written) {
+        return new StoryText(
+                story,
+                passages.stream()
+                        .map(p -> p.passage().id().equals(written.passage()) ? p.with(written) : p)
+                        .toList());
     }
 }
