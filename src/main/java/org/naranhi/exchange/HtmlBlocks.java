@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.exchange.TaggedText.Format;
 import org.naranhi.segmentation.Block;
 import org.naranhi.segmentation.Block.Hint;
+import org.naranhi.segmentation.PlainText;
 
 /// Walks a page and collects its blocks. It walks without recursion: pages may nest as deep as they
 /// like.
@@ -105,7 +106,7 @@ final class HtmlBlocks implements NodeVisitor {
             text.lineBreak();
         } else if (name.equals("pre")) {
             text.begin(hints.getLast());
-            PlainParagraphs.blocks(Characters.taken(element.wholeText())).forEach(text::add);
+            PlainText.blocks(Characters.taken(element.wholeText())).forEach(text::add);
             skipped = element;
         } else if (standsApart(element)) {
             hints.addLast(Objects.requireNonNullElse(HINTS.get(name), hints.getLast()));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.naranhi.exchange.UnreadableDocument.Reason;
 import org.naranhi.exchange.icu.TextBytes;
 import org.naranhi.segmentation.Block;
+import org.naranhi.segmentation.PlainText;
 import org.springframework.stereotype.Component;
 
 /// Plain text, in whatever encoding.
@@ -20,6 +21,6 @@ final class TxtReader implements DocumentReader {
                 TextBytes.decode(content, null)
                         .filter(decoded -> !Characters.binary(decoded))
                         .orElseThrow(() -> new UnreadableDocument(Reason.BINARY, "not a text"));
-        return PlainParagraphs.blocks(Characters.taken(text));
+        return PlainText.blocks(Characters.taken(text));
     }
 }
