@@ -11,6 +11,7 @@ create table story (
     deleted boolean not null
 );
 
+-- characters and words are counted when content is written.
 create table passage (
     id uuid primary key,
     story_id uuid not null references story (id),
@@ -18,12 +19,13 @@ create table passage (
     kind varchar(20) not null,
     language varchar(2) not null,
     content varchar not null,
-    tags varchar not null
+    tags varchar not null,
+    characters integer not null,
+    words integer not null
 );
 create index passage_of_story on passage (story_id, place);
 
--- place orders the segments of one passage; version counts the writes, so that a lost race shows;
--- characters and words are the source's, counted when it is written.
+-- place orders the segments of one passage; version counts the writes, so that a lost race shows.
 create table segment (
     id uuid primary key,
     story_id uuid not null references story (id),
@@ -35,9 +37,7 @@ create table segment (
     match_score integer,
     version integer not null,
     changed_by uuid references person (id),
-    changed_at timestamp with time zone,
-    characters integer not null,
-    words integer not null
+    changed_at timestamp with time zone
 );
 create index segment_of_story on segment (story_id);
 create index segment_of_passage on segment (passage_id, place);

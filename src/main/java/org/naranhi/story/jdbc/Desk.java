@@ -28,16 +28,20 @@ final class Desk {
                                 where h.passage_id = headline.id and h.target <> ''
                             ) as headline_target,
                             progress.segments, progress.translated, progress.reviewed,
-                            progress.characters, progress.words
+                            length.characters, length.words
                         from story
                         left join (
                             select story_id, count(*) as segments,
                                 sum(case when state <> 'INITIAL' then 1 else 0 end) as translated,
                                 sum(case when state in ('REVIEWED', 'FINAL') then 1 else 0 end)
-                                    as reviewed,
-                                sum(characters) as characters, sum(words) as words
+                                    as reviewed
                             from segment group by story_id
                         ) progress on progress.story_id = story.id
+                        left join (
+                            select story_id, sum(characters) as characters, sum(words) as words
+                            from passage where kind not in ('MASTHEAD', 'LEFT_OUT')
+                            group by story_id
+                        ) length on length.story_id = story.id
                         left join passage headline on headline.id = (
                             select first.id from passage first
                             where first.story_id = story.id and first.kind = 'HEADLINE'

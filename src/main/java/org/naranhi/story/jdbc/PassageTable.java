@@ -40,40 +40,42 @@ final class PassageTable {
     }
 
     void add(Collection<Passage> passages) {
-        template.batchUpdate(
+        write(
                 """
-                insert into passage (story_id, place, kind, language, content, tags, id)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into passage (place, kind, language, content, tags, characters, words,
+                    id, story_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                passages,
-                BATCH,
-                (row, passage) -> {
-                    row.setObject(1, passage.story());
-                    row.setInt(2, passage.place());
-                    row.setString(3, passage.kind().name());
-                    row.setString(4, passage.language().tag());
-                    row.setString(5, passage.text());
-                    row.setString(6, written(passage.tags()));
-                    row.setObject(7, passage.id());
-                });
+                passages);
     }
 
     void change(Collection<Passage> passages) {
-        template.batchUpdate(
+        write(
                 """
-                update passage set place = ?, kind = ?, language = ?, content = ?, tags = ?
+                update passage
+                set place = ?, kind = ?, language = ?, content = ?, tags = ?, characters = ?,
+                    words = ?
                 where id = ? and story_id = ?
                 """,
+                passages);
+    }
+
+    private void write(String sql, Collection<Passage> passages) {
+        template.batchUpdate(
+                sql,
                 passages,
                 BATCH,
                 (row, passage) -> {
+                    Length length = Length.of(passage.text());
                     row.setInt(1, passage.place());
                     row.setString(2, passage.kind().name());
                     row.setString(3, passage.language().tag());
                     row.setString(4, passage.text());
                     row.setString(5, written(passage.tags()));
-                    row.setObject(6, passage.id());
-                    row.setObject(7, passage.story());
+                    row.setInt(6, length.characters());
+                    row.setInt(7, length.words());
+                    row.setObject(8, passage.id());
+                    row.setObject(9, passage.story());
                 });
     }
 

@@ -76,13 +76,12 @@ final class SegmentTable {
         template.batchUpdate(
                 """
                 insert into segment (id, story_id, passage_id, place, source, target, state,
-                    match_score, version, changed_by, changed_at, characters, words)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    match_score, version, changed_by, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 segments,
                 BATCH,
                 (row, segment) -> {
-                    Length length = Length.of(segment.source());
                     row.setObject(1, segment.id());
                     row.setObject(2, story);
                     row.setObject(3, segment.passage());
@@ -94,8 +93,6 @@ final class SegmentTable {
                     row.setInt(9, segment.version());
                     row.setObject(10, segment.changedBy());
                     row.setObject(11, Column.of(segment.changedAt()));
-                    row.setInt(12, length.characters());
-                    row.setInt(13, length.words());
                 });
     }
 
@@ -104,13 +101,12 @@ final class SegmentTable {
                 """
                 update segment
                 set passage_id = ?, place = ?, source = ?, target = ?, state = ?, match_score = ?,
-                    version = ?, changed_by = ?, changed_at = ?, characters = ?, words = ?
+                    version = ?, changed_by = ?, changed_at = ?
                 where id = ? and story_id = ?
                 """,
                 segments,
                 BATCH,
                 (row, segment) -> {
-                    Length length = Length.of(segment.source());
                     row.setObject(1, segment.passage());
                     row.setInt(2, segment.place());
                     row.setString(3, segment.source());
@@ -120,10 +116,8 @@ final class SegmentTable {
                     row.setInt(7, segment.version());
                     row.setObject(8, segment.changedBy());
                     row.setObject(9, Column.of(segment.changedAt()));
-                    row.setInt(10, length.characters());
-                    row.setInt(11, length.words());
-                    row.setObject(12, segment.id());
-                    row.setObject(13, story);
+                    row.setObject(10, segment.id());
+                    row.setObject(11, story);
                 });
     }
 

@@ -301,8 +301,8 @@ class JdbcStoriesTest {
                                 5,
                                 2,
                                 1,
-                                11 + 8 + 5 + 12 + 8,
-                                3 + 2 + 2 + 3 + 2),
+                                20 + 5 + 21,
+                                5 + 2 + 5),
                         new StorySummary(
                                 stories.byId(newer.story().id()).orElseThrow(),
                                 "",
@@ -312,6 +312,22 @@ class JdbcStoriesTest {
                                 1,
                                 10,
                                 3));
+    }
+
+    @Test
+    void summarisesAStoryThatIsNotYetSegmented() {
+        StoryText text = Sample.story(sora, headline("새 다리"), body("첫 문장이다."));
+        StoryText intake =
+                new StoryText(
+                        text.story(),
+                        text.passages().stream()
+                                .map(p -> new StoryText.PassageText(p.passage(), List.of()))
+                                .toList());
+        stories.add(intake);
+
+        assertThat(stories.text(text.story().id())).contains(intake);
+        assertThat(stories.summaries())
+                .containsExactly(new StorySummary(text.story(), "새 다리", "", 0, 0, 0, 11, 4));
     }
 
     @Test
