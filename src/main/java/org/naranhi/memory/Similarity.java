@@ -22,21 +22,30 @@ public final class Similarity {
     private Similarity() {}
 
     public static int percent(Sentence a, Sentence b) {
-        if (a.text().equals(b.text())) {
-            return 100;
-        }
-        int distance = distance(a.tokens(), b.tokens());
+        return percent(a, b, 0);
+    }
+
+    /// The same, but 0 for what is below `floor`, which takes less time to see.
+    public static int percent(Sentence a, Sentence b, int floor) {
+        int percent = a.text().equals(b.text()) ? 100 : below100(a, b, floor);
+        return percent >= floor ? percent : 0;
+    }
+
+    private static int below100(Sentence a, Sentence b, int floor) {
         if (sameButForSpaces(a.text(), b.text()) || sameWords(a, b)) {
-            return 99 - Math.min(4, distance / STEP);
+            return 99 - Math.min(4, distance(a.tokens(), b.tokens(), Integer.MAX_VALUE) / STEP);
         }
         int whole = Math.max(a.weight(), b.weight());
+        // One more than the floor leaves, because percents are rounded.
+        int distance = distance(a.tokens(), b.tokens(), whole * (101 - floor) / 100);
         int alike = (int) Math.round(100.0 * (whole - distance) / whole);
         return Math.clamp(alike, 0, OTHER_WORDS_AT_MOST);
     }
 
     /// Edit distance in hundredths of a word. Besides the usual three steps, two words written as
-    /// one (외교 장관, 외교장관) are a step of little weight.
-    private static int distance(List<Token> a, List<Token> b) {
+    /// one (외교 장관, 외교장관) are a step of little weight. Ends with some greater number as soon as it
+    /// must be greater than `farthest`.
+    private static int distance(List<Token> a, List<Token> b, int farthest) {
         int width = b.size() + 1;
         int[] twoBefore = new int[width];
         int[] before = new int[width];
@@ -44,9 +53,11 @@ public final class Similarity {
         for (int j = 1; j < width; j++) {
             before[j] = before[j - 1] + b.get(j - 1).weight();
         }
+        int leastBefore = 0;
         for (int i = 1; i <= a.size(); i++) {
             Token left = a.get(i - 1);
             now[0] = before[0] + left.weight();
+            int leastNow = now[0];
             for (int j = 1; j < width; j++) {
                 Token right = b.get(j - 1);
                 int least =
@@ -60,7 +71,13 @@ public final class Similarity {
                     least = Math.min(least, before[j - 2] + SPACING);
                 }
                 now[j] = least;
+                leastNow = Math.min(leastNow, least);
             }
+            // No way leads around two rows: a step takes at most two words.
+            if (leastNow > farthest && leastBefore > farthest) {
+                return leastNow;
+            }
+            leastBefore = leastNow;
             int[] spare = twoBefore;
             twoBefore = before;
             before = now;
@@ -73,7 +90,7 @@ public final class Similarity {
         if (a.kind() != b.kind()) {
             return Math.max(a.weight(), b.weight());
         }
-        if (a.folded().equals(b.folded())) {
+        if (a.sameFolded(b)) {
             return a.text().equals(b.text()) ? 0 : a.kind() == Kind.WORD ? CASE : FOLDED;
         }
         return a.kind() == Kind.WORD ? changedWord(a, b) : a.weight();

@@ -19,6 +19,11 @@ record Token(Kind kind, String text, String folded, Span span) {
         }
     }
 
+    /// Hashes first: nearly all pairs compared are different.
+    boolean sameFolded(Token other) {
+        return folded.hashCode() == other.folded.hashCode() && folded.equals(other.folded);
+    }
+
     int weight() {
         return kind.weight;
     }

@@ -44,6 +44,19 @@ class SimilarityTest {
                 .isEqualTo(Similarity.percent(b, a));
     }
 
+    @ParameterizedTest(name = "{3}: {0} | {1}")
+    @MethodSource("table")
+    void aFloorOnlyCutsOff(String one, String other, String band, String why) {
+        Sentence a = Sentence.of(one);
+        Sentence b = Sentence.of(other);
+        int percent = Similarity.percent(a, b);
+        for (int floor = 1; floor <= 100; floor++) {
+            assertThat(Similarity.percent(a, b, floor))
+                    .as("%s, %s, from %d", band, why, floor)
+                    .isEqualTo(percent >= floor ? percent : 0);
+        }
+    }
+
     @Test
     void decomposedHangulIsTheSame() {
         String text = "국회는 예산안을 처리했다.";

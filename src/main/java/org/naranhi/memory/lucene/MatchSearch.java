@@ -119,7 +119,7 @@ final class MatchSearch {
         Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
         for (ScoreDoc hit : hits) {
             texts.moveTo(hit.doc);
-            int score = Similarity.percent(asked, Sentence.of(texts.source()));
+            int score = Similarity.percent(asked, Sentence.of(texts.source()), query.threshold());
             // 100 was found as exact already, and with its neighbours.
             if (score >= query.threshold() && score < 100) {
                 found.add(new Scored(hit.doc, score, texts.at(), texts.target()));
