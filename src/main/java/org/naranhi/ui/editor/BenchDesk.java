@@ -1,0 +1,289 @@
+package org.naranhi.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.glossary.TermFinder;
+import org.naranhi.newsroom.People;
+import org.naranhi.newsroom.Person;
+import org.naranhi.story.Comment;
+import org.naranhi.story.Presences.Presence;
+import org.naranhi.story.Remarks;
+import org.naranhi.story.Revision;
+import org.naranhi.story.Segment;
+import org.naranhi.story.Stories;
+import org.naranhi.story.StoryText;
+import org.naranhi.story.StoryText.PassageText;
+import org.naranhi.text.Markup;
+import org.naranhi.text.PassageKind;
+import org.naranhi.ui.shared.SignedIn;
+import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.CheckStory;
+import org.naranhi.workbench.CheckStory.SegmentFindings;
+import org.naranhi.workbench.FindSuggestions;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/// What one page of the workbench knows of its story: the text as last read, its findings, and the
+/// active segment. It has no component of its own.
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class BenchDesk {
+    /// What others' writes mean for this page.
+    sealed interface News {
+        record Nothing() implements News {}
+
+        /// Passages or segments came, went or moved.
+        record Rearranged() implements News {}
+
+        record Rewritten(List<SegmentModel> rows) implements News {}
+    }
+
+    private final Stories stories;
+    private final Remarks remarks;
+    private final CheckStory check;
+    private final TermFinder terms;
+    private final FindSuggestions suggestions;
+    private final Person me;
+    private final Map<UUID, Person> everyone;
+    private @Nullable StoryText text;
+    private Map<UUID, SegmentFindings> findings = new HashMap<>();
+    private @Nullable UUID active;
+    private @Nullable Component words;
+
+    BenchDesk(
+            Stories stories,
+            Remarks remarks,
+            CheckStory check,
+            TermFinder terms,
+            FindSuggestions suggestions,
+            People people,
+            SignedIn signedIn) {
+        this.stories = stories;
+        this.remarks = remarks;
+        this.check = check;
+        this.terms = terms;
+        this.suggestions = suggestions;
+        this.me = signedIn.person();
+        this.everyone =
+                people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /// Reads the story anew; false when there is none.
+    boolean open(UUID story) {
+        Optional<StoryText> read = stories.text(story);
+        read.ifPresent(
+                t -> {
+                    text = t;
+                    findings = new HashMap<>(check.check(t));
+                });
+        return read.isPresent();
+    }
+
+    StoryText text() {
+        return Objects.requireNonNull(text);
+    }
+
+    UUID story() {
+        return text().story().id();
+    }
+
+    Person me() {
+        return me;
+    }
+
+    String nameOf(@Nullable UUID person) {
+        Person known = person == null ? null : everyone.get(person);
+        return known == null ? "" : known.displayName();
+    }
+
+    List<Person> people() {
+        return List.copyOf(everyone.values());
+    }
+
+    @Nullable UUID active() {
+        return active;
+    }
+
+    Optional<Segment> activeSegment() {
+        return active == null ? Optional.empty() : text().segment(active);
+    }
+
+    void activate(UUID segment) {
+        active = segment;
+    }
+
+    Map<UUID, SegmentFindings> findings() {
+        return findings;
+    }
+
+    /// Whether something found in a segment still stands.
+    boolean hasOpen(UUID segment) {
+        SegmentFindings found = findings.get(segment);
+        return found != null && !found.open().isEmpty();
+    }
+
+    /// The original's headline, or its first words.
+    String headline() {
+        return text().passages().stream()
+                .filter(p -> p.passage().kind() == PassageKind.HEADLINE)
+                .findFirst()
+                .or(() -> text().passages().stream().findFirst())
+                .map(p -> Markup.plain(p.passage().text()))
+                .orElse(text().story().originalName());
+    }
+
+    Optional<UUID> firstToDo() {
+        List<Segment> segments = text().segments();
+        return segments.stream()
+                .filter(s -> !s.confirmed())
+                .findFirst()
+                .or(() -> segments.stream().findFirst())
+                .map(Segment::id);
+    }
+
+    StoryModel model(Component at) {
+        words = at;
+        List<PassageModel> passages = new ArrayList<>();
+        int number = 1;
+        for (PassageText passage : text().passages()) {
+            List<SegmentModel> rows = new ArrayList<>();
+            for (Segment segment : passage.segments()) {
+                rows.add(row(segment, number++));
+            }
+            passages.add(PassageWords.model(at, passage, rows));
+        }
+        return new StoryModel(story(), text().story().direction(), true, passages);
+    }
+
+    /// Takes over a segment as it was written, checks it again, and gives its row.
+    SegmentModel wrote(Segment segment) {
+        put(segment);
+        recheck(segment);
+        return row(segment, number(segment.id()));
+    }
+
+    SegmentModel recheck(Segment segment) {
+        SegmentFindings found =
+                check.check(
+                        text().story(),
+                        segment,
+                        remarks.waivers(story()).stream()
+                                .filter(w -> w.segment().equals(segment.id()))
+                                .toList());
+        if (found.open().isEmpty() && found.waived().isEmpty()) {
+            findings.remove(segment.id());
+        } else {
+            findings.put(segment.id(), found);
+        }
+        return row(segment, number(segment.id()));
+    }
+
+    /// The row of a segment as the page now knows it.
+    SegmentModel row(Segment segment) {
+        return row(segment, number(segment.id()));
+    }
+
+    News catchUp(Set<UUID> written) {
+        List<SegmentModel> rows = new ArrayList<>();
+        for (UUID id : written) {
+            Optional<Segment> now = stories.segment(id);
+            Optional<Segment> known = text().segment(id);
+            if (now.isEmpty() && known.isEmpty()) {
+                continue;
+            }
+            if (now.isEmpty()
+                    || known.isEmpty()
+                    || !now.get().source().equals(known.get().source())
+                    || now.get().place() != known.get().place()) {
+                return new News.Rearranged();
+            }
+            if (now.get().version() != known.get().version()) {
+                rows.add(wrote(now.get()));
+            }
+        }
+        return rows.isEmpty() ? new News.Nothing() : new News.Rewritten(rows);
+    }
+
+    /// Everybody who has the story open, but this page.
+    List<PresenceMark> others(List<Presence> presences, String page) {
+        Set<UUID> listed = new HashSet<>();
+        return presences.stream()
+                .filter(p -> !p.page().equals(page) && p.segment() != null)
+                .filter(p -> !p.person().equals(me.id()) || listed.add(p.person()))
+                .map(
+                        p ->
+                                new PresenceMark(
+                                        Objects.requireNonNull(p.segment()),
+                                        nameOf(p.person()),
+                                        Signs.initials(nameOf(p.person())),
+                                        Signs.colour(nameOf(p.person()))))
+                .toList();
+    }
+
+    FindSuggestions.Suggestions suggestions(Segment segment) {
+        return suggestions.find(text(), segment.id());
+    }
+
+    List<Comment> comments(UUID segment) {
+        return remarks.comments(story()).stream()
+                .filter(c -> c.segment().equals(segment))
+                .toList();
+    }
+
+    void comment(UUID segment, String words) {
+        remarks.add(
+                new Comment(UUID.randomUUID(), story(), segment, words, me.id(), Instant.now()));
+    }
+
+    List<Revision> revisions(UUID segment) {
+        return stories.revisions(segment);
+    }
+
+    private SegmentModel row(Segment segment, int number) {
+        SegmentFindings found = findings.get(segment.id());
+        return new SegmentModel(
+                segment.id(),
+                number,
+                segment.source(),
+                SourceMarks.of(terms.find(segment.source(), text().story().sourceLanguage())),
+                segment.target(),
+                segment.state(),
+                segment.version(),
+                found == null || words == null
+                        ? List.of()
+                        : found.open().stream()
+                                .flatMap(
+                                        f ->
+                                                FindingModel.of(f, FindingWords.of(words, f))
+                                                        .stream())
+                                .toList(),
+                segment.matchScore());
+    }
+
+    private int number(UUID segment) {
+        List<Segment> all = text().segments();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(segment)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private void put(Segment segment) {
+        text = text().with(segment);
+    }
+}

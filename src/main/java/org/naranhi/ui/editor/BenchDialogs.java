@@ -1,0 +1,163 @@
+package org.naranhi.ui.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.UUID;
+import org.naranhi.glossary.TermFinder;
+import org.naranhi.quality.Finding;
+import org.naranhi.story.Remarks;
+import org.naranhi.story.Segment;
+import org.naranhi.text.Language;
+import org.naranhi.ui.glossary.EntryDialog;
+import org.naranhi.ui.memory.ConcordanceDialog;
+import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.WaiveFinding;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/// What opens over the workbench: concordance, a new entry, a waiver's reason, preview, export, the
+/// keys.
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class BenchDialogs {
+    private static final int COMPLETIONS = 8;
+
+    private final TermFinder terms;
+    private final Remarks remarks;
+    private final WaiveFinding waiveFinding;
+    private final EditionDialogs editions;
+    private final HandOverMenu handOver;
+    private final ObjectProvider<ConcordanceDialog> concordance;
+    private final ObjectProvider<EntryDialog> entries;
+
+    BenchDialogs(
+            TermFinder terms,
+            Remarks remarks,
+            WaiveFinding waiveFinding,
+            EditionDialogs editions,
+            HandOverMenu handOver,
+            ObjectProvider<ConcordanceDialog> concordance,
+            ObjectProvider<EntryDialog> entries) {
+        this.terms = terms;
+        this.remarks = remarks;
+        this.waiveFinding = waiveFinding;
+        this.editions = editions;
+        this.handOver = handOver;
+        this.concordance = concordance;
+        this.entries = entries;
+    }
+
+    void connect(BenchView view, BenchDesk desk) {
+        StoryEditor editor = view.editor;
+        editor.on(
+                CompletionsAsked.class,
+                e ->
+                        editor.completions(
+                                e.token(),
+                                terms.complete(e.text(), COMPLETIONS).stream()
+                                        .map(
+                                                entry ->
+                                                        EntryWords.choice(
+                                                                view, entry, target(desk)))
+                                        .toList()));
+        editor.on(
+                ConcordanceAsked.class,
+                e -> {
+                    Language side =
+                            e.side() == Side.SOURCE ? target(desk).other() : target(desk);
+                    concordance.getObject().open(e.text(), side, editor::insert);
+                });
+        editor.on(EntryAsked.class, e -> addEntry(view, desk, e));
+        editor.on(CommentAsked.class, e -> view.panels.remarks.comment.focus());
+        editor.on(
+                FindingWaived.class,
+                e ->
+                        desk.findings().entrySet().stream()
+                                .filter(f -> f.getKey().equals(e.segment()))
+                                .flatMap(f -> f.getValue().open().stream())
+                                .filter(f -> f.key().equals(e.findingKey()))
+                                .findFirst()
+                                .ifPresent(f -> waive(view, desk, e.segment(), f)));
+        editor.on(CheckAsked.class, e -> check(view, desk));
+        editor.on(PreviewAsked.class, e -> editions.preview(view, desk));
+        editor.on(KeysAsked.class, e -> new KeysDialog().open());
+        view.panels.findings.onWaive = (segment, finding) -> waive(view, desk, segment, finding);
+        view.panels.findings.onUnwaive =
+                waiver -> {
+                    remarks.remove(waiver);
+                    desk.activeSegment().ifPresent(s -> rechecked(view, desk, s));
+                };
+        view.header.check.addClickListener(e -> check(view, desk));
+        view.header.preview.addClickListener(e -> editions.preview(view, desk));
+        view.header.export.addClickListener(e -> editions.export(view, desk));
+        handOver.connect(view, desk);
+    }
+
+    private static Language target(BenchDesk desk) {
+        return desk.text().story().direction().target();
+    }
+
+    private void addEntry(BenchView view, BenchDesk desk, EntryAsked e) {
+        boolean fromKorean = target(desk) == Language.ENGLISH;
+        entries.getObject()
+                .open(
+                        fromKorean ? e.sourceText() : e.targetText(),
+                        fromKorean ? e.targetText() : e.sourceText(),
+                        () -> {
+                            view.editor.update(
+                                    desk.text().segments().stream().map(desk::recheck).toList());
+                            view.panels.refresh();
+                        });
+    }
+
+    /// Checks the whole story and goes to its first finding.
+    private void check(BenchView view, BenchDesk desk) {
+        view.reload();
+        long open = desk.findings().values().stream().mapToLong(f -> f.open().size()).sum();
+        Signs.tell(view.getTranslation("bench.checked", open));
+        desk.text().segments().stream()
+                .map(Segment::id)
+                .filter(desk::hasOpen)
+                .findFirst()
+                .ifPresent(id -> view.editor.activate(id, true));
+    }
+
+    private void waive(BenchView view, BenchDesk desk, UUID segment, Finding finding) {
+        Dialog dialog = new Dialog(view.getTranslation("waiver.title"));
+        TextArea reason = new TextArea(view.getTranslation("waiver.reason"));
+        reason.setHelperText(FindingWords.of(view, finding));
+        reason.setWidthFull();
+        reason.setMaxLength(1_000);
+        reason.setAutofocus(true);
+        Button keep = new Button(view.getTranslation("editor.waive"));
+        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        keep.addClickListener(
+                e -> {
+                    if (reason.getValue().isBlank()) {
+                        reason.setInvalid(true);
+                        reason.setErrorMessage(view.getTranslation("waiver.reason-missing"));
+                        return;
+                    }
+                    waiveFinding.waive(
+                            desk.story(), segment, finding, reason.getValue(), desk.me().id());
+                    dialog.close();
+                    desk.text().segment(segment).ifPresent(s -> rechecked(view, desk, s));
+                });
+        dialog.setWidth("min(480px, 94vw)");
+        dialog.add(reason);
+        dialog.getFooter()
+                .add(new Button(view.getTranslation("cancel"), e -> dialog.close()), keep);
+        dialog.open();
+    }
+
+    private static void rechecked(BenchView view, BenchDesk desk, Segment segment) {
+        view.editor.update(List.of(desk.recheck(segment)));
+        view.header.show(desk, view);
+        view.panels.refreshFindings();
+    }
+}

@@ -1,0 +1,74 @@
+package org.naranhi.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.naranhi.story.Segment;
+import org.naranhi.workbench.FindSuggestions;
+
+/// Beside the story: matches, names and terms, findings, comments and history of the active segment.
+final class BenchPanels extends Aside {
+    private final BenchDesk desk;
+    private final StoryEditor editor;
+    final MatchPanel matches;
+    final EntryPanel entries;
+    final FindingPanel findings;
+    final RemarkPanel remarks;
+    private final Span matchCount = new Span();
+    private final Span findingCount = new Span();
+
+    BenchPanels(BenchDesk desk, StoryEditor editor) {
+        this.desk = desk;
+        this.editor = editor;
+        this.matches = new MatchPanel(editor);
+        this.entries = new EntryPanel(editor);
+        this.findings = new FindingPanel(desk, editor);
+        this.remarks = new RemarkPanel(desk);
+        addClassName("bench-panels");
+        getElement().setAttribute("aria-label", getTranslation("bench.panels"));
+        add(
+                section("bench.matches", matchCount, matches),
+                section("bench.entries", new Span(), entries),
+                section("bench.findings-title", findingCount, findings),
+                section("bench.remarks", new Span(), remarks));
+    }
+
+    /// Everything for the active segment.
+    void refresh() {
+        Optional<Segment> active = desk.activeSegment();
+        if (active.isEmpty()) {
+            return;
+        }
+        FindSuggestions.Suggestions found = desk.suggestions(active.get());
+        matches.show(active.get(), found.matches(), desk.text().story().direction());
+        matchCount.setText(found.matches().isEmpty() ? "" : "" + found.matches().size());
+        List<EntryChoice> choices =
+                entries.show(found.mentions(), desk.text().story().direction().target());
+        editor.suggest(
+                active.get().id(),
+                new Suggestions(
+                        found.matches().stream()
+                                .map(m -> new Suggestions.MatchChoice(m.target(), m.score()))
+                                .toList(),
+                        choices));
+        refreshFindings();
+        remarks.show(active.get());
+    }
+
+    void refreshFindings() {
+        int count = findings.show();
+        findingCount.setText(count == 0 ? "" : Integer.toString(count));
+    }
+
+    private Section section(String label, Span count, Component content) {
+        count.addClassName("panel-count");
+        H2 heading = new H2(new Span(getTranslation(label)), count);
+        Section section = new Section(heading, content);
+        section.addClassName("panel");
+        return section;
+    }
+}

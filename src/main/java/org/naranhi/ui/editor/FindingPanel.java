@@ -1,0 +1,114 @@
+package org.naranhi.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.naranhi.quality.Finding;
+import org.naranhi.story.Segment;
+import org.naranhi.workbench.CheckStory.SegmentFindings;
+import org.naranhi.workbench.CheckStory.Waived;
+
+/// The findings of the whole story in its order, the active segment's first, and what was waived.
+final class FindingPanel extends Div {
+    private static final int SHOWN = 60;
+
+    private final BenchDesk desk;
+    private final StoryEditor editor;
+    BiConsumer<UUID, Finding> onWaive = (_, _) -> {};
+    Consumer<UUID> onUnwaive = _ -> {};
+
+    FindingPanel(BenchDesk desk, StoryEditor editor) {
+        this.desk = desk;
+        this.editor = editor;
+        addClassName("finding-list");
+    }
+
+    /// Gives how many are open.
+    int show() {
+        removeAll();
+        UUID active = desk.active();
+        int count = 0;
+        int number = 0;
+        for (Segment segment : desk.text().segments()) {
+            number++;
+            SegmentFindings found = desk.findings().get(segment.id());
+            if (found == null) {
+                continue;
+            }
+            boolean here = segment.id().equals(active);
+            for (Finding finding : found.open()) {
+                if (count++ < SHOWN) {
+                    Component card = card(segment, number, finding, here);
+                    if (here) {
+                        addComponentAsFirst(card);
+                    } else {
+                        add(card);
+                    }
+                }
+            }
+            if (here) {
+                for (Waived waived : found.waived()) {
+                    add(waived(waived));
+                }
+            }
+        }
+        if (count == 0 && getComponentCount() == 0) {
+            Span none = new Span(getTranslation("bench.no-findings"));
+            none.addClassName("quiet");
+            add(none);
+        }
+        return count;
+    }
+
+    private Component card(Segment segment, int number, Finding finding, boolean here) {
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        Span sign = new Span(getTranslation("severity-sign." + severity));
+        sign.addClassName("finding-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        Span words = new Span(FindingWords.of(this, finding));
+        words.addClassName("finding-words");
+        Button place =
+                small(
+                        getTranslation("bench.segment-number", number),
+                        () -> editor.activate(segment.id(), true));
+        Button waive =
+                small(
+                        getTranslation("editor.waive"),
+                        () -> onWaive.accept(segment.id(), finding));
+        Div actions = new Div(place, waive);
+        actions.addClassName("finding-actions");
+        Div card = new Div(sign, words, actions);
+        card.addClassNames("finding", "finding-" + severity);
+        card.setClassName("finding-here", here);
+        return card;
+    }
+
+    private Component waived(Waived waived) {
+        Span words =
+                new Span(
+                        getTranslation(
+                                "bench.waived",
+                                FindingWords.of(this, waived.finding()),
+                                waived.waiver().reason(),
+                                desk.nameOf(waived.waiver().person())));
+        Button back =
+                small(
+                        getTranslation("bench.unwaive"),
+                        () -> onUnwaive.accept(waived.waiver().id()));
+        Div line = new Div(words, back);
+        line.addClassNames("finding", "finding-waived");
+        return line;
+    }
+
+    private static Button small(String words, Runnable action) {
+        Button button = new Button(words, e -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+}

@@ -1,0 +1,19 @@
+package org.naranhi.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import java.util.Map;
+import org.naranhi.quality.Finding;
+
+/// The sentence that says what a check found, in the reader's language, with the finding's own
+/// parameters put in where the sentence names them: `{expected}`.
+public final class FindingWords {
+    private FindingWords() {}
+
+    public static String of(Component at, Finding finding) {
+        String words = at.getTranslation("finding." + finding.code());
+        for (Map.Entry<String, String> parameter : finding.parameters().entrySet()) {
+            words = words.replace("{" + parameter.getKey() + "}", parameter.getValue());
+        }
+        return words;
+    }
+}

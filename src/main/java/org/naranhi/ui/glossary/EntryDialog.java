@@ -1,0 +1,70 @@
+package org.naranhi.ui.glossary;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.naranhi.glossary.Glossary;
+import org.naranhi.glossary.GlossaryEntry;
+import org.naranhi.ui.names.NameDialog;
+import org.naranhi.ui.shared.SignedIn;
+import org.naranhi.ui.shared.Signs;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/// A new entry from what is selected in the workbench: first whether it is a term or a name.
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public class EntryDialog extends Dialog {
+    private final Glossary glossary;
+    private final SignedIn signedIn;
+
+    EntryDialog(Glossary glossary, SignedIn signedIn) {
+        this.glossary = glossary;
+        this.signedIn = signedIn;
+    }
+
+    /// `kept` runs once the entry is on record.
+    public void open(String korean, String english, Runnable kept) {
+        setHeaderTitle(getTranslation("entry-dialog.title"));
+        add(new Paragraph(joined(korean, english)));
+        Button term =
+                new Button(
+                        getTranslation("entry-dialog.term"),
+                        e -> {
+                            close();
+                            TermDialog dialog = new TermDialog(null, entry -> keep(entry, kept));
+                            dialog.suggest(korean, english);
+                            dialog.open();
+                        });
+        term.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        term.setAutofocus(true);
+        Button name =
+                new Button(
+                        getTranslation("entry-dialog.name"),
+                        e -> {
+                            close();
+                            NameDialog dialog = new NameDialog(null, entry -> keep(entry, kept));
+                            dialog.suggest(korean, english);
+                            dialog.open();
+                        });
+        getFooter().add(new Button(getTranslation("cancel"), e -> close()), name, term);
+        open();
+    }
+
+    private void keep(GlossaryEntry entry, Runnable kept) {
+        glossary.keep(List.of(entry), signedIn.person().id());
+        Signs.tell(
+                UI.getCurrent().getTranslation("names.kept", entry.korean()));
+        kept.run();
+    }
+
+    private String joined(String korean, String english) {
+        return korean.isBlank() || english.isBlank()
+                ? getTranslation("entry-dialog.words") + " " + korean + english
+                : korean + " — " + english;
+    }
+}

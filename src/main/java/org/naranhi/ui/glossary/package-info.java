@@ -1,0 +1,3 @@
+/// Terms.
+@org.jspecify.annotations.NullMarked
+package org.naranhi.ui.glossary;

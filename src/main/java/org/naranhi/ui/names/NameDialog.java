@@ -1,0 +1,151 @@
+package org.naranhi.ui.names;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.glossary.NameRecord;
+
+/// A name record to write or to mend.
+public final class NameDialog extends Dialog {
+    private final @Nullable NameRecord old;
+    private final Consumer<NameRecord> keep;
+    final Select<NameRecord.Kind> kind = new Select<>();
+    final TextField hangul = field("names.hangul", 200);
+    final TextField hanja = field("names.hanja", 200);
+    final TextField english = field("names.english", 300);
+    final Select<NameRecord.Basis> basis = new Select<>();
+    final TextField shortKorean = field("names.short-ko", 200);
+    final TextField shortEnglish = field("names.second-or-short", 300);
+    final TextField titleKorean = field("names.title-ko", 300);
+    final TextField titleEnglish = field("names.title-en", 300);
+    final TextField country = field("names.country-code", 2);
+    final TextField variants = field("names.variants-by-semicolon", 2_000);
+    final TextField source = field("names.source", 1_000);
+    final TextArea note = new TextArea();
+    final Button save = new Button();
+
+    public NameDialog(@Nullable NameRecord old, Consumer<NameRecord> keep) {
+        this.old = old;
+        this.keep = keep;
+        setHeaderTitle(getTranslation(old == null ? "names.add" : "names.edit"));
+        setWidth("min(760px, 96vw)");
+        kind.setLabel(getTranslation("names.kind"));
+        kind.setItems(NameRecord.Kind.values());
+        kind.setItemLabelGenerator(
+                k -> getTranslation("entry." + k.name().toLowerCase(Locale.ROOT)));
+        kind.setValue(NameRecord.Kind.PERSON);
+        basis.setLabel(getTranslation("names.basis"));
+        basis.setItems(NameRecord.Basis.values());
+        basis.setItemLabelGenerator(
+                b -> getTranslation("basis." + b.name().toLowerCase(Locale.ROOT)));
+        basis.setValue(NameRecord.Basis.HOUSE);
+        note.setLabel(getTranslation("names.note"));
+        note.setMaxLength(4_000);
+        hangul.setRequiredIndicatorVisible(true);
+        english.setRequiredIndicatorVisible(true);
+        hangul.setAutofocus(true);
+        country.setValue("KR");
+        FormLayout form =
+                new FormLayout(
+                        hangul, english, kind, basis, hanja, country, shortKorean, shortEnglish,
+                        titleKorean, titleEnglish, variants, source, note);
+        form.setColspan(variants, 2);
+        form.setColspan(note, 2);
+        add(form);
+        if (old != null) {
+            fill(old);
+        }
+        save.setText(getTranslation("save"));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(e -> save());
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        save.setTooltipText("Ctrl+Enter");
+        getFooter().add(new Button(getTranslation("cancel"), e -> close()), save);
+    }
+
+    /// What is known of a new name beforehand.
+    public void suggest(String korean, String latin) {
+        hangul.setValue(korean);
+        english.setValue(latin);
+    }
+
+    private TextField field(String label, int length) {
+        TextField field = new TextField(getTranslation(label));
+        field.setMaxLength(length);
+        return field;
+    }
+
+    private void fill(NameRecord n) {
+        kind.setValue(n.kind());
+        hangul.setValue(n.hangul());
+        hanja.setValue(n.hanja());
+        english.setValue(n.english());
+        basis.setValue(n.basis());
+        shortKorean.setValue(n.hangulShort());
+        shortEnglish.setValue(n.englishShort());
+        titleKorean.setValue(n.titleKorean());
+        titleEnglish.setValue(n.titleEnglish());
+        country.setValue(n.country());
+        variants.setValue(String.join("; ", n.variants()));
+        source.setValue(n.source());
+        note.setValue(n.note());
+    }
+
+    private void save() {
+        boolean complete = require(hangul) & require(english);
+        boolean known = country.getValue().strip().matches("([A-Za-z]{2})?");
+        country.setInvalid(!known);
+        country.setErrorMessage(getTranslation("names.country-code"));
+        if (!complete || !known) {
+            return;
+        }
+        keep.accept(
+                new NameRecord(
+                        old == null ? UUID.randomUUID() : old.id(),
+                        kind.getValue(),
+                        clean(hangul),
+                        clean(hanja),
+                        clean(english),
+                        basis.getValue(),
+                        clean(shortKorean),
+                        clean(shortEnglish),
+                        clean(titleKorean),
+                        clean(titleEnglish),
+                        clean(country).toUpperCase(Locale.ROOT),
+                        old == null ? "" : old.partOf(),
+                        old == null ? "" : old.category(),
+                        Stream.of(variants.getValue().split(";"))
+                                .map(String::strip)
+                                .filter(v -> !v.isEmpty())
+                                .distinct()
+                                .toList(),
+                        clean(source),
+                        note.getValue().strip()));
+        close();
+    }
+
+    private boolean require(TextField field) {
+        boolean there = !field.getValue().isBlank();
+        field.setInvalid(!there);
+        field.setErrorMessage(getTranslation("required"));
+        return there;
+    }
+
+    private static String clean(TextField field) {
+        return Normalizer.normalize(
+                field.getValue().strip(), Normalizer.Form.NFC);
+    }
+}

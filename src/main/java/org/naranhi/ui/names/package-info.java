@@ -1,0 +1,3 @@
+/// Name records.
+@org.jspecify.annotations.NullMarked
+package org.naranhi.ui.names;

@@ -1,0 +1,169 @@
+package org.naranhi.ui.stories;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.naranhi.story.Passage;
+import org.naranhi.story.Stories;
+import org.naranhi.story.Story;
+import org.naranhi.story.StoryState;
+import org.naranhi.story.StoryText;
+import org.naranhi.story.StoryText.PassageText;
+import org.naranhi.text.Markup;
+import org.naranhi.text.PassageKind;
+import org.naranhi.ui.shared.Frame;
+import org.naranhi.ui.shared.Navigation;
+import org.naranhi.ui.shared.PageHeader;
+import org.naranhi.ui.shared.Signs;
+import org.naranhi.ui.shared.SignedIn;
+import org.naranhi.workbench.AcceptIntake;
+import org.naranhi.workbench.CorrectPassage;
+import org.naranhi.workbench.PassageSegments;
+
+/// The text as recognised: each passage with its kind, which can be corrected, and where its
+/// sentences end.
+@Route(value = "stories/:story/intake", layout = Frame.class)
+@PermitAll
+public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Stories stories;
+    private final CorrectPassage correct;
+    private final AcceptIntake accept;
+    private final PassageSegments segments;
+    private final SignedIn signedIn;
+    private final Navigation navigation;
+    final VirtualList<Passage> passages = new VirtualList<>();
+    final Button begin = new Button();
+    private final Map<UUID, PassageKind> kinds = new HashMap<>();
+    private final Span summary = new Span();
+
+    IntakeView(
+            Stories stories,
+            CorrectPassage correct,
+            AcceptIntake accept,
+            PassageSegments segments,
+            SignedIn signedIn,
+            Navigation navigation) {
+        this.stories = stories;
+        this.correct = correct;
+        this.accept = accept;
+        this.segments = segments;
+        this.signedIn = signedIn;
+        this.navigation = navigation;
+        addClassName("intake");
+        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        begin.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        begin.setTooltipText("Ctrl+Enter");
+        PageHeader header = new PageHeader(getTranslation("intake.title")).withActions(begin);
+        summary.addClassName("quiet");
+        passages.addClassName("intake-passages");
+        add(header, new Paragraph(getTranslation("intake.words")), summary, passages);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id =
+                event.getRouteParameters()
+                        .get("story")
+                        .filter(s -> s.matches("[0-9a-f-]{36}"))
+                        .map(UUID::fromString)
+                        .orElseThrow(NotFoundException::new);
+        show(stories.text(id).orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("intake.title") + " · " + getTranslation("app.name");
+    }
+
+    private void show(StoryText text) {
+        boolean fresh = text.story().state() == StoryState.INTAKE;
+        begin.setText(getTranslation(fresh ? "intake.accept" : "intake.back"));
+        begin.addClickListener(e -> begin(text.story().id()));
+        passages.setRenderer(new ComponentRenderer<>(p -> row(text.story(), p)));
+        passages.setItems(text.passages().stream().map(PassageText::passage).toList());
+        summarize(text);
+    }
+
+    private void begin(UUID story) {
+        accept.accept(story, signedIn.person().id());
+        navigation.openStory(story);
+    }
+
+    private void summarize(StoryText text) {
+        long shown =
+                text.passages().stream().filter(p -> p.passage().kind().translated()).count();
+        summary.setText(
+                getTranslation(
+                        "intake.summary",
+                        getTranslation("language." + text.story().sourceLanguage().tag()),
+                        shown,
+                        text.passages().size() - shown));
+    }
+
+    private Component row(Story story, Passage passage) {
+        Select<PassageKind> kind = new Select<>();
+        kind.setItems(PassageKind.values());
+        kind.setItemLabelGenerator(k -> getTranslation("kind." + k.code()));
+        kind.setValue(kinds.getOrDefault(passage.id(), passage.kind()));
+        kind.setAriaLabel(getTranslation("intake.kind-of", passage.place() + 1));
+        kind.addClassName("intake-kind");
+        Div words = new Div();
+        words.addClassName("intake-words");
+        words.getElement().setAttribute("lang", passage.language().tag());
+        Div row = new Div(kind, words);
+        row.addClassName("intake-row");
+        fill(row, words, passage, kind.getValue(), story);
+        kind.addValueChangeListener(
+                e -> {
+                    try {
+                        correct.correct(
+                                story.id(),
+                                passage.id(),
+                                e.getValue(),
+                                signedIn.person().id());
+                        kinds.put(passage.id(), e.getValue());
+                        fill(row, words, passage, e.getValue(), story);
+                        stories.text(story.id()).ifPresent(this::summarize);
+                    } catch (Stories.Overtaken _) {
+                        kind.setValue(e.getOldValue());
+                        Signs.warn(getTranslation("intake.overtaken"));
+                    }
+                });
+        return row;
+    }
+
+    private void fill(Div row, Div words, Passage passage, PassageKind kind, Story story) {
+        row.setClassName("intake-left-out", !kind.translated());
+        row.getElement().setAttribute("data-kind", kind.code());
+        words.removeAll();
+        List<org.naranhi.text.Span> spans =
+                segments.spans(passage.text(), kind, story.sourceLanguage());
+        if (spans.isEmpty()) {
+            words.add(new Span(Markup.plain(passage.text())));
+        }
+        for (org.naranhi.text.Span span : spans) {
+            Span sentence = new Span(Markup.plain(span.of(passage.text())));
+            sentence.addClassName("intake-sentence");
+            words.add(sentence, new Text(" "));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.naranhi.workbench;
+
+import java.time.Clock;
+import org.naranhi.segmentation.Anatomy;
+import org.naranhi.segmentation.Segmenter;
+import org.naranhi.segmentation.okapi.OkapiSegmenter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What the use cases share.
+@Configuration(proxyBeanMethods = false)
+class WorkbenchConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Segmenter segmenter() {
+        return new OkapiSegmenter();
+    }
+
+    @Bean
+    Anatomy anatomy() {
+        return new Anatomy();
+    }
+}

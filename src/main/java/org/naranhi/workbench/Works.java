@@ -1,0 +1,146 @@
+package org.naranhi.workbench;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Long work of this server: it goes on when the page is closed, says how far it is, and can be
+/// cancelled. One piece at a time, so that imports don't race each other.
+@Component
+public class Works {
+    private static final Logger LOG = LoggerFactory.getLogger(Works.class);
+    private static final long TELL_EVERY_MILLIS = 200;
+
+    /// The work itself. It reports through the handle and ends early when that says so.
+    @FunctionalInterface
+    public interface Task {
+        void run(Handle handle) throws Exception;
+    }
+
+    /// What a task reports to.
+    public interface Handle {
+        void progress(long done, long total);
+
+        boolean cancelled();
+    }
+
+    private final Clock clock;
+    private final Map<UUID, Running> works = new ConcurrentSkipListMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("long-work").factory());
+
+    Works(Clock clock) {
+        this.clock = clock;
+    }
+
+    public UUID start(String kind, String subject, Task task) {
+        UUID id = UUID.randomUUID();
+        Running running =
+                new Running(
+                        new Work(id, kind, subject, 0, 0, Work.State.RUNNING, clock.instant()));
+        works.put(id, running);
+        worker.execute(() -> run(running, task));
+        tell();
+        return id;
+    }
+
+    /// What runs or waits, and what ended since nobody dismissed it.
+    public List<Work> all() {
+        return works.values().stream().map(r -> r.work).toList();
+    }
+
+    public void cancel(UUID id) {
+        Running running = works.get(id);
+        if (running != null) {
+            running.cancelled = true;
+        }
+    }
+
+    /// Takes ended work off the list.
+    public void dismiss(UUID id) {
+        works.computeIfPresent(id, (_, r) -> r.work.state() == Work.State.RUNNING ? r : null);
+        tell();
+    }
+
+    /// Calls back, on the worker's thread, whenever something moved, until the handle is run.
+    public Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @PreDestroy
+    void stop() {
+        works.values().forEach(r -> r.cancelled = true);
+        worker.shutdownNow();
+    }
+
+    private void run(Running running, Task task) {
+        Work.State end;
+        try {
+            if (!running.cancelled) {
+                task.run(running);
+            }
+            end = running.cancelled ? Work.State.CANCELLED : Work.State.DONE;
+        } catch (Exception e) {
+            LOG.error("{} of {} failed", running.work.kind(), running.work.subject(), e);
+            end = Work.State.FAILED;
+        }
+        running.is(running.work.done(), running.work.total(), end);
+        if (end == Work.State.DONE) {
+            works.remove(running.work.id());
+        }
+        tell();
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    private final class Running implements Handle {
+        private volatile Work work;
+        private volatile boolean cancelled;
+        private long told;
+
+        private Running(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        public void progress(long done, long total) {
+            is(done, total, Work.State.RUNNING);
+            long now = clock.millis();
+            if (now - told > TELL_EVERY_MILLIS) {
+                told = now;
+                tell();
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+
+        private void is(long done, long total, Work.State state) {
+            work =
+                    new Work(
+                            work.id(),
+                            work.kind(),
+                            work.subject(),
+                            done,
+                            total,
+                            state,
+                            work.begun());
+        }
+    }
+}
