@@ -17,11 +17,7 @@ public class AdmitPerson {
     /// @throws People.NameTaken when someone else signs in with that name
     /// @throws IllegalArgumentException when the password isn't [Passwords#acceptable]
     public Person admit(
-            String signInName,
-            String displayName,
-            Role role,
-            Language language,
-            String password) {
+            String signInName, String displayName, Role role, Language language, String password) {
         Person person = newPerson.of(signInName, displayName, role, language);
         people.add(person, newPerson.hash(password));
         return person;

@@ -1,19 +1,20 @@
 package org.naranhi.newsroom;
 
-import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 
 /// What a password must be: long. Nothing else makes people choose better ones (NIST SP 800-63B).
 public final class Passwords {
-    /// In characters.
+    /// In characters (code points) of the composed form: a Hangul syllable is one.
     public static final int MINIMUM = 10;
 
-    /// Longer ones are refused, for hashing has its limits.
-    public static final int MAXIMUM = 72;
+    /// Longer ones are refused, so that nobody keeps the server busy with hashing.
+    public static final int MAXIMUM = 256;
 
     private Passwords() {}
 
     public static boolean acceptable(String password) {
-        return password.codePointCount(0, password.length()) >= MINIMUM
-                && password.getBytes(StandardCharsets.UTF_8).length <= MAXIMUM;
+        String composed = Normalizer.normalize(password, Normalizer.Form.NFC);
+        int length = composed.codePointCount(0, composed.length());
+        return length >= MINIMUM && length <= MAXIMUM;
     }
 }

@@ -20,9 +20,7 @@ public record StoryText(Story story, List<PassageText> passages) {
         PassageText with(Segment written) {
             return new PassageText(
                     passage,
-                    segments.stream()
-                            .map(s -> s.id().equals(written.id()) ? written : s)
-                            .toList());
+                    segments.stream().map(s -> s.id().equals(written.id()) ? written : s).toList());
         }
     }
 
