@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,11 +49,12 @@ public final class Cli {
     }
 
     private static int failed(
-            Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-        if (failure instanceof CommandLine.ParameterException wrongUse) {
-            throw wrongUse;
+            Exception failure, CommandLine command, CommandLine.ParseResult arguments)
+            throws Exception {
+        if (failure instanceof Failure || failure instanceof UncheckedIOException) {
+            command.getErr().println("naranhi: " + failure.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
         }
-        command.getErr().println("naranhi: " + failure.getMessage());
-        return CommandLine.ExitCode.SOFTWARE;
+        throw failure;
     }
 }

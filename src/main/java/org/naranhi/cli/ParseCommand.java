@@ -1,13 +1,18 @@
 package org.naranhi.cli;
 
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.exchange.Documents;
+import org.naranhi.exchange.UnreadableDocument;
 import org.naranhi.segmentation.Anatomy;
 import org.naranhi.segmentation.Article;
 import org.naranhi.segmentation.ArticlePassage;
-import org.naranhi.segmentation.PlainText;
+import org.naranhi.segmentation.Block;
 import org.naranhi.text.Language;
 import org.naranhi.text.Markup;
 import picocli.CommandLine.Command;
@@ -38,17 +43,31 @@ final class ParseCommand implements Callable<Integer> {
     private @Nullable Language language;
 
     @Override
-    public Integer call() {
-        String text = new String(Input.bytes(file), StandardCharsets.UTF_8);
+    public Integer call() throws Failure {
+        Input input = new Input(file);
+        List<Block> blocks = blocks(input);
         Anatomy anatomy = new Anatomy();
         Article article =
-                language == null
-                        ? anatomy.article(PlainText.blocks(text))
-                        : anatomy.article(PlainText.blocks(text), language);
-        java.io.PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+                language == null ? anatomy.article(blocks) : anatomy.article(blocks, language);
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println(json(article));
         out.flush();
         return 0;
+    }
+
+    private static List<Block> blocks(Input input) throws Failure {
+        try {
+            return Documents.standard().read(input.name(), input.bytes());
+        } catch (UnreadableDocument e) {
+            throw new Failure(
+                    "can't read "
+                            + input
+                            + ": "
+                            + e.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                            + " ("
+                            + e.getMessage()
+                            + ")");
+        }
     }
 
     private static String json(Article article) {

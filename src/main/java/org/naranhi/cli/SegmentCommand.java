@@ -1,9 +1,7 @@
 package org.naranhi.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -33,7 +31,7 @@ final class SegmentCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "The text, UTF-8; standard input without it.")
+            description = "The text; standard input without it.")
     private @Nullable Path file;
 
     @Option(
@@ -45,13 +43,9 @@ final class SegmentCommand implements Callable<Integer> {
     private @Nullable Language language;
 
     @Override
-    public Integer call() {
+    public Integer call() throws Failure {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        String text = new String(Input.bytes(file), StandardCharsets.UTF_8);
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
-        text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String text = new Input(file).text();
         Segmenter segmenter = new OkapiSegmenter();
         for (String paragraph : BLANK_LINE.split(text)) {
             for (Span span : segmenter.segments(paragraph, Objects.requireNonNull(language))) {

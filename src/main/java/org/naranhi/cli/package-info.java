@@ -8,5 +8,5 @@
 /// ```
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "segmentation", "segmentation :: okapi"})
+        allowedDependencies = {"text", "segmentation", "segmentation :: okapi", "exchange"})
 package org.naranhi.cli;

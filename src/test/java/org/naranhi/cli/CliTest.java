@@ -1,0 +1,125 @@
+package org.naranhi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CliTest {
+    @TempDir Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return Cli.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private String file(String text, Charset charset) throws IOException {
+        Path file = folder.resolve("story.txt");
+        Files.write(file, text.getBytes(charset));
+        return file.toString();
+    }
+
+    @Test
+    void segmentWritesOneSentenceALine() throws IOException {
+        String file =
+                file(
+                        "시장은\n다리를 열었다. \"모두의 것이다.\"고\n말했다.\n\n끝\n \t\n둘째 문단이다.",
+                        StandardCharsets.UTF_8);
+        assertEquals(0, run("segment", "--lang", "ko", file));
+        assertEquals(
+                List.of("시장은 다리를 열었다.", "\"모두의 것이다.\"고 말했다.", "끝", "둘째 문단이다."),
+                out.toString().lines().toList());
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void segmentReadsWhatKoreanWindowsWrites() throws IOException {
+        String file = file("시장은 왔다. 나는 갔다.", Charset.forName("x-windows-949"));
+        assertEquals(0, run("segment", "--lang", "ko", file));
+        assertEquals(List.of("시장은 왔다.", "나는 갔다."), out.toString().lines().toList());
+    }
+
+    @Test
+    void segmentNeedsALanguageItKnows() throws IOException {
+        String file = file("Yes.", StandardCharsets.UTF_8);
+        assertEquals(2, run("segment", file));
+        assertEquals(2, run("segment", "--lang", "fr", file));
+        assertEquals("", out.toString());
+        assertTrue(err.toString().contains("--lang"));
+    }
+
+    @Test
+    void parseWritesJson() throws IOException {
+        String file =
+                file(
+                        """
+                        Mayor opens "bridge" in Yeosu
+
+                        By Seo Min
+
+                        The mayor of Yeosu opened a bridge on Monday.
+                        """,
+                        StandardCharsets.UTF_8);
+        assertEquals(0, run("parse", file));
+        JsonNode article = new JsonMapper().readTree(out.toString());
+        assertEquals("en", article.path("language").asString());
+        assertEquals(3, article.path("passages").size());
+        assertEquals("headline", article.path("passages").path(0).path("kind").asString());
+        assertEquals(
+                "Mayor opens \"bridge\" in Yeosu",
+                article.path("passages").path(0).path("text").asString());
+        assertEquals("byline", article.path("passages").path(1).path("kind").asString());
+        assertEquals("body", article.path("passages").path(2).path("kind").asString());
+    }
+
+    @Test
+    void parseTakesTheLanguageItIsTold() throws IOException {
+        String file = file("여수 Bridge Open\n", StandardCharsets.UTF_8);
+        assertEquals(0, run("parse", "--lang", "ko", file));
+        assertTrue(out.toString().startsWith("{\"language\":\"ko\""));
+    }
+
+    @Test
+    void failuresAreSaidOnStandardErrorWithStatusOne() throws IOException {
+        assertEquals(1, run("parse", folder.resolve("none.txt").toString()));
+        assertEquals(1, run("parse", file("", StandardCharsets.UTF_8)));
+        assertEquals("", out.toString());
+        assertTrue(err.toString().lines().allMatch(line -> line.startsWith("naranhi: ")));
+        assertEquals(2, err.toString().lines().count());
+    }
+
+    @Test
+    void helpIsAnAnswer() {
+        assertEquals(0, run("--help"));
+        assertTrue(out.toString().contains("segment"));
+        assertEquals(0, run("parse", "--help"));
+    }
+
+    @Test
+    void anUnknownCommandIsWrongUse() {
+        assertEquals(2, run("sergment"));
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void jsonHoldsEveryCharacter() {
+        String odd = "\"\\\n\r\t\u0001\u2028나\uD83D\uDE00";
+        String json = Json.string(odd, new StringBuilder()).toString();
+        assertEquals(odd, new JsonMapper().readTree(json).asString());
+        assertTrue(Json.string("\uD83D", new StringBuilder()).toString().contains("\\ud83d"));
+    }
+}
