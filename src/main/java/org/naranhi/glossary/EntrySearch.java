@@ -14,6 +14,7 @@ public final class EntrySearch {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         Comparator<E> order =
                 Comparator.<E>comparingInt(e -> begins(e, wanted) ? 0 : 1)
+                        .thenComparingInt(e -> hangulFirst(e.korean()))
                         .thenComparing(GlossaryEntry::korean);
         return entries.stream().filter(e -> matches(e, wanted)).sorted(order).toList();
     }
@@ -23,6 +24,12 @@ public final class EntrySearch {
                 || entry.korean().toLowerCase(Locale.ROOT).contains(wanted)
                 || entry.english().toLowerCase(Locale.ROOT).contains(wanted)
                 || Initials.matches(wanted, entry.korean());
+    }
+
+    private static int hangulFirst(String korean) {
+        return Character.UnicodeScript.of(korean.codePointAt(0)) == Character.UnicodeScript.HANGUL
+                ? 0
+                : 1;
     }
 
     private static boolean begins(GlossaryEntry entry, String wanted) {

@@ -76,7 +76,11 @@ class BenchActions {
 
     private void confirm(BenchView view, BenchDesk desk, SegmentConfirmed e) {
         if (e.target().isBlank()) {
-            view.editor.refused(e.segment(), view.getTranslation("bench.empty-not-confirmed"));
+            desk.text()
+                    .segment(e.segment())
+                    .ifPresent(s -> view.editor.saved(s.id(), s.version(), s.target()));
+            view.editor.activate(e.segment(), true);
+            Signs.tell(view.getTranslation("bench.empty-not-confirmed"));
             return;
         }
         boolean reviews =

@@ -30,22 +30,23 @@ final class EntryPanel extends Div {
     /// Gives the entries as the editor completes them, in the order of their keys.
     List<EntryChoice> show(List<Mention> mentions, Language target) {
         removeAll();
-        Map<UUID, GlossaryEntry> entries = new LinkedHashMap<>();
-        mentions.forEach(m -> entries.putIfAbsent(m.entry().id(), m.entry()));
+        Map<UUID, Mention> entries = new LinkedHashMap<>();
+        mentions.forEach(m -> entries.putIfAbsent(m.entry().id(), m));
         if (entries.isEmpty()) {
             Span none = new Span(getTranslation("bench.no-entries"));
             none.addClassName("quiet");
             add(none);
         }
         List<EntryChoice> choices = new ArrayList<>();
-        for (GlossaryEntry entry : entries.values()) {
-            choices.add(EntryWords.choice(this, entry, target));
-            add(row(entry, target, choices.size()));
+        for (Mention mention : entries.values()) {
+            choices.add(EntryWords.choice(this, mention.entry(), target));
+            add(row(mention, target, choices.size()));
         }
         return choices;
     }
 
-    private Component row(GlossaryEntry entry, Language target, int number) {
+    private Component row(Mention mention, Language target, int number) {
+        GlossaryEntry entry = mention.entry();
         boolean name = entry instanceof NameRecord;
         String kind =
                 switch (entry) {
@@ -54,7 +55,7 @@ final class EntryPanel extends Div {
                 };
         Span chip = new Span(getTranslation(kind));
         chip.addClassNames("chip", name ? "chip-name" : "chip-term");
-        Span source = Signs.words(entry.in(target.other()), target.other());
+        Span source = Signs.words(mention.form(), target.other());
         source.addClassName("entry-source");
         Span wanted = Signs.words(entry.in(target), target);
         wanted.addClassName("entry-target");

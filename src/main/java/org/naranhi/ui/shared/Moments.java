@@ -15,7 +15,7 @@ public final class Moments {
     public static String moment(@Nullable Instant moment) {
         return format(
                 moment,
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.SHORT));
     }
 
     public static String day(@Nullable Instant moment) {

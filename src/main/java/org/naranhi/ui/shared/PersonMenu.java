@@ -1,10 +1,9 @@
 package org.naranhi.ui.shared;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -18,14 +17,15 @@ import org.springframework.context.annotation.Scope;
 /// Who I am, the language and look of the pages, and the way out.
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-public class PersonMenu extends MenuBar {
+public class PersonMenu extends Button {
     PersonMenu(SignedIn signedIn, Preferences preferences) {
         Person person = signedIn.person();
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         addClassName("person-menu");
-        MenuItem me = addItem(Signs.avatar(person.displayName()));
-        me.setAriaLabel(getTranslation("person.menu", person.displayName()));
-        SubMenu menu = me.getSubMenu();
+        setIcon(Signs.avatar(person.displayName()));
+        setAriaLabel(getTranslation("person.menu", person.displayName()));
+        getElement().setAttribute("aria-haspopup", "menu");
+        ContextMenu menu = new ContextMenu(this);
+        menu.setOpenOnClick(true);
         Span name = new Span(person.displayName());
         name.addClassName("person-name");
         menu.addItem(name).setEnabled(false);

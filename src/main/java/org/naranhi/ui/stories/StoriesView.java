@@ -134,15 +134,15 @@ public class StoriesView extends Div implements HasDynamicTitle {
                         s -> Signs.direction(this, s.story().direction()))
                 .setFlexGrow(0)
                 .setWidth("6.5rem");
-        column("stories.assignee", this::who).setFlexGrow(0).setWidth("9rem");
-        column("stories.state", s -> stateSign(s.story().state())).setFlexGrow(0).setWidth("7rem");
+        column("stories.column-assignee", this::who).setFlexGrow(0).setWidth("9rem");
+        column("stories.column-state", s -> stateSign(s.story().state())).setFlexGrow(0).setWidth("7rem");
         column("stories.progress", this::progress).setFlexGrow(2).setWidth("11rem");
         column("stories.length", s -> new Span(length(s))).setFlexGrow(0).setWidth("10rem");
         column(
                         "stories.due",
                         s -> new Span(Moments.moment(s.story().dueAt())))
                 .setFlexGrow(0)
-                .setWidth("9rem");
+                .setWidth("8.5rem");
         column(
                         "stories.changed",
                         s -> new Span(Moments.moment(s.story().changedAt())))
