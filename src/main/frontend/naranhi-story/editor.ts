@@ -86,6 +86,10 @@ export class SegmentEditor {
     });
   }
 
+  caret(at: number) {
+    this.view?.dispatch({ selection: { anchor: Math.min(at, this.view.state.doc.length) } });
+  }
+
   settled(act: () => void) {
     if (this.view) afterComposition(this.view, act);
     else act();

@@ -205,8 +205,12 @@ export class NaranhiStory extends StoryWork {
     const { id } = row.segment;
     const act = target.closest<HTMLElement>("[data-act]")?.dataset.act;
     if (act === "keepMine" || act === "takeTheirs") this.settle(act, id);
-    else if (id !== this.activeId) this.activate(id, document.getSelection()?.isCollapsed !== false);
-    else if (target.closest(".bench-number")) this.editor.view?.focus();
+    else if (id !== this.activeId) {
+      // The click has set the page's own caret: the editor's goes to the same place.
+      const caret = sourceSelection(target.closest(".bench-target"))?.from;
+      this.activate(id, document.getSelection()?.isCollapsed !== false);
+      if (caret !== undefined) this.editor.caret(caret);
+    } else if (target.closest(".bench-number")) this.editor.view?.focus();
   };
 
   private readonly selectionChanged = () => {

@@ -6,7 +6,7 @@ export interface SourceSelection {
   text: string;
 }
 
-/** The page's selection where it lies in this source; also a bare caret set by a click. */
+/** The page's selection where it lies in this text of a row; also a bare caret set by a click. */
 export function sourceSelection(source: Element | null): SourceSelection | undefined {
   const selection = document.getSelection();
   if (!source || !selection?.rangeCount) return undefined;
