@@ -130,7 +130,7 @@ final class EnglishFigures {
     private boolean begins(int i) {
         char c = text.charAt(i);
         if (Character.isDigit(c)) {
-            return true;
+            return !text.startsWith("&#", i - 2);
         }
         if (c == '.') {
             return i + 1 < text.length()
@@ -299,6 +299,15 @@ final class EnglishFigures {
         if (!currency.isEmpty()) {
             kind = Kind.MONEY;
             code = currency;
+        } else if (unit != null && unit.code().equals("decade")) {
+            add(
+                    start,
+                    after.end(),
+                    Kind.COUNT,
+                    value.multiply(BigDecimal.TEN),
+                    "year-long",
+                    written);
+            return;
         } else if (unit != null) {
             kind = unit.kind();
             code = unit.code();

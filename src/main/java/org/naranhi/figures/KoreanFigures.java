@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,24 @@ final class KoreanFigures {
     /// 9·19, 6ㆍ25: a day that gave something its name.
     private static final Pattern NAMED_DAY =
             Pattern.compile("(?<![0-9.])(1[0-2]|[1-9])[·ㆍ](3[01]|[12][0-9]|[1-9])(?![0-9])");
+
+    /// 9.11 테러, 6.15 공동선언.
+    private static final Pattern NAMED_DAY_DOTTED =
+            Pattern.compile(
+                    "(?<![0-9.])(1[0-2]|[1-9])\\.(3[01]|[12][0-9]|[1-9])(?= ?(?:남북|공동|테러|전쟁|사태|항쟁|운동|의거|혁명|선언|참사|총선|대선|지방|정상|합의|군사|재보|보궐))");
+
+    private static final Pattern YEAR_MONTH =
+            Pattern.compile(
+                    "(?<![0-9.])((?:19|20)[0-9]{2})\\. ?(1[0-2]|0[1-9])(?![0-9]|[.][0-9]|[%배조억만원])");
+
+    /// 24∼26일
+    private static final Pattern FIRST_DAY =
+            Pattern.compile(
+                    "(?<![0-9.])(3[01]|[12][0-9]|[1-9])(?=[~∼～\\-–·] ?(?:3[01]|[12][0-9]|[1-9])일(?!간|째| ?동안))");
+
+    /// An article of a law, not a trillion.
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:제 ?|(?<=헌법|법|조약|협약|조례|규정) )([0-9]+)조(?![0-9천백십만억원달여]| ?[0-9]+억)");
 
     private static final Pattern CLOCK =
             Pattern.compile(
@@ -39,6 +58,8 @@ final class KoreanFigures {
     private static final Pattern SHARED_RANGE =
             Pattern.compile("[~∼～\\-–] ?[0-9.,]+ ?([십백천]?[만억조]|천|백)");
 
+    private static final Set<String> NO_NUMBER = Set.of("구조", "이조", "사조", "조", "억", "만", "일조");
+
     private static final Map<String, BigDecimal> WEEKDAYS = weekdays();
 
     private final String text;
@@ -53,6 +74,17 @@ final class KoreanFigures {
     List<Figure> read() {
         each(FULL_DATE, this::fullDate);
         each(NAMED_DAY, this::namedDay);
+        each(NAMED_DAY_DOTTED, this::namedDay);
+        each(
+                YEAR_MONTH,
+                m -> {
+                    add(m.start(1), m.end(1), Kind.YEAR, number(m.group(1)), "", true);
+                    add(m.start(2), m.end(2), Kind.MONTH, number(m.group(2)), "", true);
+                });
+        each(FIRST_DAY, m -> add(m.start(), m.end(), Kind.DAY, number(m.group(1)), "", true));
+        each(
+                ARTICLE,
+                m -> add(m.start(1), m.end(), Kind.ORDINAL, number(m.group(1)), "ordinal", true));
         each(CLOCK, this::clock);
         each(WORDED_CLOCK, this::wordedClock);
         each(
@@ -177,10 +209,11 @@ final class KoreanFigures {
 
     /// A number in digits or Sino-Korean words. Words alone need a unit after them to be one.
     private void sino(int start, KoreanNumber number) {
-        boolean vague = number.vague() || start > 0 && "수몇".indexOf(text.charAt(start - 1)) >= 0;
+        String before = text.substring(Math.max(0, start - 2), start).strip();
+        boolean vague = number.vague() || before.endsWith("수") || before.endsWith("몇");
         After after = After.of(text, number.end());
         Units.@Nullable Unit unit = after.unit();
-        if (!number.digits() && unit == null) {
+        if (!number.digits() && !wordsCount(start, number.end(), unit)) {
             return;
         }
         int end = unit == null ? number.end() : after.end();
@@ -195,6 +228,20 @@ final class KoreanFigures {
         String counted = !code.isEmpty() ? code : unit == null ? "" : unit.code();
         boolean written = number.digits() || value.compareTo(BigDecimal.valueOf(100)) >= 0;
         figures.add(new Figure(span, kind, value, counted, written));
+    }
+
+    /// Numbers in words alone are taken where their unit stands apart or can't be part of a word:
+    /// 백만 명, 천만원, but not 백인, 천장, 구조대.
+    private boolean wordsCount(int start, int end, Units.@Nullable Unit unit) {
+        if (unit == null || NO_NUMBER.contains(text.substring(start, end))) {
+            return false;
+        }
+        return text.charAt(end) == ' '
+                || text.charAt(end) == '여'
+                || switch (unit.code()) {
+                    case "KRW", "USD", "percent", "year-long" -> true;
+                    default -> text.charAt(end) == '명' || text.charAt(end) == '개';
+                };
     }
 
     /// 3∼5만 명: the first number shares the unit of the second.

@@ -69,7 +69,7 @@ record KoreanNumber(int end, BigDecimal value, boolean digits, boolean vague) {
                 return small(BigDecimal.TEN.pow(SMALL.indexOf(c) + 1));
             }
             if (BIG.indexOf(c) >= 0) {
-                return big(BIG.indexOf(c));
+                return !gameOrSo(c) && big(BIG.indexOf(c));
             }
             if (c == ' ') {
                 return space();
@@ -83,6 +83,14 @@ record KoreanNumber(int end, BigDecimal value, boolean digits, boolean vague) {
                 return true;
             }
             return false;
+        }
+
+        /// 32경기 is 32 games; 경 as a number comes before digits, money or nothing.
+        private boolean gameOrSo(char c) {
+            return c == '경'
+                    && at + 1 < text.length()
+                    && text.charAt(at + 1) >= '가'
+                    && "원달유엔위".indexOf(text.charAt(at + 1)) < 0;
         }
 
         private boolean units() {

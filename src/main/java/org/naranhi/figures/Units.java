@@ -87,7 +87,10 @@ public final class Units {
     public static boolean sameMeasure(Figure a, Figure b) {
         Measure one = MEASURES.get(a.unit());
         Measure other = MEASURES.get(b.unit());
-        if (one == null || other == null || !one.dimension.equals(other.dimension)) {
+        if (one == null
+                || other == null
+                || a.unit().equals(b.unit())
+                || !one.dimension.equals(other.dimension)) {
             return false;
         }
         double first = a.value().multiply(one.factor).doubleValue();

@@ -11,6 +11,22 @@ public final class QualityDesk {
         this.checks = List.copyOf(checks);
     }
 
+    /// The checks every newsroom has.
+    public static QualityDesk standard() {
+        return new QualityDesk(
+                List.of(
+                        new TargetCheck(),
+                        new TagCheck(),
+                        new NumberCheck(),
+                        new NameCheck(),
+                        new TermCheck(),
+                        new ParticleCheck(),
+                        new QuoteCheck(),
+                        new BracketCheck(),
+                        new DoubledWordCheck(),
+                        new SpaceCheck()));
+    }
+
     public List<Check> checks() {
         return checks;
     }

@@ -2,46 +2,36 @@ package org.naranhi.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.naranhi.Table;
 import org.naranhi.text.Language;
 
 class FiguresTest {
     @TestFactory
-    Stream<DynamicTest> korean() throws IOException {
+    Stream<DynamicTest> korean() {
         return rows("korean.tsv", Language.KOREAN);
     }
 
     @TestFactory
-    Stream<DynamicTest> english() throws IOException {
+    Stream<DynamicTest> english() {
         return rows("english.tsv", Language.ENGLISH);
     }
 
-    private static Stream<DynamicTest> rows(String file, Language language) throws IOException {
-        try (InputStream in = Objects.requireNonNull(FiguresTest.class.getResourceAsStream(file))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.startsWith("#") && !line.isBlank())
-                            .map(line -> line.split("\t"))
-                            .toList()
-                            .stream()
-                            .map(
-                                    cells ->
-                                            DynamicTest.dynamicTest(
-                                                    cells[0],
-                                                    () ->
-                                                            assertThat(written(cells[0], language))
-                                                                    .isEqualTo(cells[1])));
-        }
+    private static Stream<DynamicTest> rows(String file, Language language) {
+        return Table.rows(FiguresTest.class, file).stream()
+                .map(
+                        cells ->
+                                DynamicTest.dynamicTest(
+                                        cells.get(0),
+                                        () ->
+                                                assertThat(written(cells.get(0), language))
+                                                        .isEqualTo(cells.get(1))));
     }
 
     private static String written(String text, Language language) {

@@ -11,10 +11,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.naranhi.glossary.FixedGlossary;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.Mention;
+import org.naranhi.glossary.SampleGlossary;
 import org.naranhi.text.Language;
 
 class NoriTermFinderTest {
-    private final FixedGlossary glossary = MentionTable.glossary();
+    private final FixedGlossary glossary = SampleGlossary.read();
     private final AtomicLong now = new AtomicLong();
     private final NoriTermFinder finder = new NoriTermFinder(glossary, now::get);
 

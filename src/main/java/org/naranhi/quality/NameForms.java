@@ -1,0 +1,91 @@
+package org.naranhi.quality;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.naranhi.glossary.NameRecord;
+import org.naranhi.glossary.NameRecord.Kind;
+import org.naranhi.text.Language;
+
+/// What a target may say for a name on record.
+final class NameForms {
+    private static final List<String> TWO_SYLLABLE_SURNAMES =
+            List.of("남궁", "황보", "제갈", "선우", "독고", "사공", "서문");
+    private static final String OFFICES =
+            "[가-힣]{0,6}(?:대통령|총리|장관|차관|의원|대표|위원장|주석|총장|지사|시장|회장|사장|대사|특사|교수|감독|선수|검사|판사|변호사|대변인|실장|수석|여사|후보|당선인|씨|기자|총재|의장|청장|원장|국장|이사장|비서관|사령관)";
+
+    private NameForms() {}
+
+    static boolean stands(String text, NameRecord name, Language language) {
+        return written(name, language).stream()
+                        .anyMatch(form -> !Wording.spelled(text, form, language).isEmpty())
+                || language == Language.KOREAN
+                        && name.kind() == Kind.PERSON
+                        && surnameAndOffice(text, name)
+                || country(name) && adjective(text, name, language);
+    }
+
+    /// The recorded spelling and what may stand for it after the first mention.
+    static List<String> written(NameRecord name, Language language) {
+        List<String> forms = new ArrayList<>();
+        if (language == Language.ENGLISH) {
+            forms.add(name.english());
+            forms.addAll(several(name.englishShort()));
+            if (name.kind() == Kind.PLACE) {
+                forms.add(
+                        name.english()
+                                .replaceFirst("[ -](?:Province|City|County|do|si|gun|gu)$", ""));
+            }
+        } else {
+            forms.add(name.hangul());
+            forms.addAll(several(name.hangulShort()));
+            forms.addAll(several(name.englishShort()).stream().filter(NameForms::acronym).toList());
+            int space = name.hangul().lastIndexOf(' ');
+            if (name.kind() == Kind.PERSON && space > 0) {
+                forms.add(name.hangul().substring(space + 1));
+            }
+        }
+        if (country(name)) {
+            forms.addAll(Countries.written(name.country(), language));
+        }
+        return forms;
+    }
+
+    private static boolean acronym(String form) {
+        return form.equals(form.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static List<String> several(String cell) {
+        return Arrays.stream(cell.split(";"))
+                .map(String::strip)
+                .filter(form -> !form.isEmpty())
+                .toList();
+    }
+
+    /// 강 장관 for 강경화
+    private static boolean surnameAndOffice(String text, NameRecord name) {
+        String surname =
+                TWO_SYLLABLE_SURNAMES.stream()
+                        .filter(name.hangul()::startsWith)
+                        .findFirst()
+                        .orElse(name.hangul().substring(0, 1));
+        return Pattern.compile("(?<![가-힣])" + surname + " ?" + OFFICES).matcher(text).find();
+    }
+
+    static boolean country(NameRecord name) {
+        return name.kind() == Kind.PLACE && name.category().startsWith("country");
+    }
+
+    /// Vietnamese for Vietnam: what begins as the name does. In Korean 베트남의 holds the name itself.
+    private static boolean adjective(String text, NameRecord name, Language language) {
+        if (language == Language.KOREAN) {
+            return false;
+        }
+        String english = name.english();
+        int kept = Math.max(Math.min(4, english.length()), english.length() - 2);
+        return Pattern.compile("\\b" + Pattern.quote(english.substring(0, kept)))
+                .matcher(text)
+                .find();
+    }
+}
