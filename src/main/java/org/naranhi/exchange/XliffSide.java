@@ -18,6 +18,8 @@ import org.naranhi.text.InlineTag;
 /// The sources, or the targets, of one XLIFF unit. Ids of codes are unique in a unit and the same
 /// on both sides; a tag that opens in one segment may close in a later one.
 final class XliffSide {
+    private static final String DATA = "dataRef";
+
     private final List<List<Item>> segments;
     private final Set<String> ids = new HashSet<>();
 
@@ -64,7 +66,7 @@ final class XliffSide {
 
     private void begin(Xml xml, Code code, boolean nested, Map<Integer, String> begun)
             throws XMLStreamException {
-        String id = id(code.tag());
+        String id = id(code.tag(), "");
         begun.put(code.pair(), id);
         if (nested) {
             List<String> attributes = attributes(code.tag(), "id", id, "canOverlap", "yes");
@@ -74,25 +76,20 @@ final class XliffSide {
                             "dataRefEnd", endData(code.tag())));
             xml.inline("pc", attributes.toArray(String[]::new));
         } else {
-            start(xml, code.tag(), id, "no");
+            empty(xml, "sc", code.tag(), "id", id, DATA, beginData(code.tag()));
         }
     }
 
     private static void end(Xml xml, Code code, boolean nested, Map<Integer, String> begun)
             throws XMLStreamException {
-        if (!nested) {
-            xml.inline(
-                    "ec",
-                    "startRef",
-                    begun.getOrDefault(code.pair(), ""),
-                    "dataRef",
-                    endData(code.tag()));
+        if (nested) {
+            xml.endInline();
+        } else {
+            finish(xml, code.tag(), begun.getOrDefault(code.pair(), ""));
         }
-        xml.endInline();
     }
 
     private void loneBegin(Xml xml, Code code, int segment) throws XMLStreamException {
-        String id = id(code.tag());
         boolean closes =
                 segments.subList(segment + 1, segments.size()).stream()
                         .flatMap(List::stream)
@@ -101,36 +98,37 @@ final class XliffSide {
                                         item instanceof Code later
                                                 && later.role() == Role.LONE_END
                                                 && later.tag().equals(code.tag()));
+        String id = id(code.tag(), closes ? "" : ".begin");
         if (closes) {
             open.computeIfAbsent(code.tag(), _ -> new ArrayDeque<>()).push(id);
+            empty(xml, "sc", code.tag(), "id", id, DATA, beginData(code.tag()));
+        } else {
+            empty(xml, "sc", code.tag(), "id", id, "isolated", "yes", DATA, beginData(code.tag()));
         }
-        start(xml, code.tag(), id, closes ? "no" : "yes");
-    }
-
-    private static void start(Xml xml, InlineTag tag, String id, String isolated)
-            throws XMLStreamException {
-        List<String> attributes = attributes(tag, "id", id, "dataRef", beginData(tag));
-        attributes.addAll(List.of("isolated", isolated));
-        xml.inline("sc", attributes.toArray(String[]::new)).endInline();
     }
 
     private void loneEnd(Xml xml, Code code) throws XMLStreamException {
         Deque<String> begun = open.get(code.tag());
         if (begun != null && !begun.isEmpty()) {
-            xml.inline("ec", "startRef", begun.pop(), "dataRef", endData(code.tag()));
+            finish(xml, code.tag(), begun.pop());
         } else {
-            List<String> attributes =
-                    attributes(code.tag(), "id", id(code.tag()), "dataRef", endData(code.tag()));
-            attributes.addAll(List.of("isolated", "yes"));
-            xml.inline("ec", attributes.toArray(String[]::new));
+            String id = id(code.tag(), ".end");
+            empty(xml, "ec", code.tag(), "id", id, "isolated", "yes", DATA, endData(code.tag()));
         }
-        xml.endInline();
+    }
+
+    private static void finish(Xml xml, InlineTag tag, String begun) throws XMLStreamException {
+        empty(xml, "ec", tag, "startRef", begun, DATA, endData(tag));
     }
 
     private void alone(Xml xml, Code code) throws XMLStreamException {
-        List<String> attributes =
-                attributes(code.tag(), "id", id(code.tag()), "dataRef", beginData(code.tag()));
-        xml.inline("ph", attributes.toArray(String[]::new)).endInline();
+        String suffix = code.tag().kind() == InlineTag.Kind.LINE_BREAK ? "" : ".alone";
+        empty(xml, "ph", code.tag(), "id", id(code.tag(), suffix), DATA, beginData(code.tag()));
+    }
+
+    private static void empty(Xml xml, String element, InlineTag tag, String... attributes)
+            throws XMLStreamException {
+        xml.inline(element, attributes(tag, attributes).toArray(String[]::new)).endInline();
     }
 
     private static List<String> attributes(InlineTag tag, String... first) {
@@ -143,11 +141,12 @@ final class XliffSide {
         return attributes;
     }
 
-    /// The number of the tag; a copy that a translator made gets one of its own.
-    private String id(InlineTag tag) {
-        String id = Integer.toString(tag.id());
+    /// The number of the tag; a copy that a translator made gets one of its own. A code of another
+    /// shape than its tag's must not have the number, so it has a suffix.
+    private String id(InlineTag tag, String suffix) {
+        String id = tag.id() + suffix;
         for (int copy = 2; !ids.add(id); copy++) {
-            id = tag.id() + "." + copy;
+            id = tag.id() + suffix + "." + copy;
         }
         return id;
     }
