@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,7 @@ public final class MemoryFollower implements AutoCloseable {
     private long head;
     private int unflushed;
     private volatile boolean filling;
+    private volatile boolean closing;
     private @Nullable ScheduledExecutorService ticks;
 
     public MemoryFollower(
@@ -93,12 +95,15 @@ public final class MemoryFollower implements AutoCloseable {
             for (MemoryImport each : imports.all()) {
                 followUpTo(each.afterSequence());
                 try {
-                    imported.read(each, units -> memory.learn(units, memory.heldSequence()));
+                    imported.read(each, this::learnAgain);
                 } catch (IOException e) {
                     LOG.log(Level.WARNING, "import left out of the memory: " + each.fileName(), e);
                 }
             }
             followUpTo(Long.MAX_VALUE);
+            if (closing) {
+                return;
+            }
             filling = false;
             memory.learn(List.of(), head);
             flush();
@@ -108,9 +113,10 @@ public final class MemoryFollower implements AutoCloseable {
         }
     }
 
-    /// Stops following and flushes.
+    /// Stops following and flushes. A filling is given up, to be begun anew at the next start.
     @Override
     public void close() {
+        closing = true;
         if (ticks != null) {
             ticks.shutdown();
         }
@@ -129,9 +135,18 @@ public final class MemoryFollower implements AutoCloseable {
             fill();
             catchUp();
             flushWhatIsNew();
+        } catch (CancellationException _) {
+            LOG.log(Level.INFO, "the memory is filled at the next start");
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the memory could not follow its log; it will be tried again", e);
         }
+    }
+
+    private void learnAgain(List<TranslationUnit> units) {
+        if (closing) {
+            throw new CancellationException();
+        }
+        memory.learn(units, memory.heldSequence());
     }
 
     private void flushWhatIsNew() {
@@ -147,7 +162,7 @@ public final class MemoryFollower implements AutoCloseable {
 
     private void followUpTo(long last) {
         List<Entry> page = log.after(head, PAGE);
-        while (!page.isEmpty() && page.getFirst().seq() <= last) {
+        while (!closing && !page.isEmpty() && page.getFirst().seq() <= last) {
             List<Entry> due = page.stream().filter(entry -> entry.seq() <= last).toList();
             apply(due);
             page = log.after(head, PAGE);
