@@ -2,34 +2,18 @@ package org.naranhi.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.naranhi.Table;
 
 class SimilarityTest {
-    static Stream<Arguments> table() throws IOException {
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        SimilarityTest.class.getResourceAsStream("similarity.tsv")),
-                                StandardCharsets.UTF_8))) {
-            List<Arguments> rows =
-                    lines.lines()
-                            .filter(line -> !line.startsWith("#"))
-                            .map(line -> Arguments.of((Object[]) line.split("\t")))
-                            .toList();
-            return rows.stream();
-        }
+    static Stream<Arguments> table() {
+        return Table.rows(SimilarityTest.class, "similarity.tsv").stream()
+                .map(row -> Arguments.of(row.toArray()));
     }
 
     @ParameterizedTest(name = "{3}: {0} | {1}")
