@@ -49,9 +49,7 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "org.naranhi..icu..",
-                            "org.naranhi.hangul..",
-                            "org.naranhi.romanization..")
+                            "org.naranhi..icu..", "org.naranhi.hangul..", "org.naranhi.romanization..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("com.ibm.icu..")

@@ -40,7 +40,8 @@ class Screens implements Navigation {
 
     @Override
     public void openStory(UUID story) {
-        UI.getCurrent().navigate(BenchView.class, new RouteParameters("story", story.toString()));
+        UI.getCurrent()
+                .navigate(BenchView.class, new RouteParameters("story", story.toString()));
     }
 
     @Override

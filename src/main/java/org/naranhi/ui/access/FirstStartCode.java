@@ -61,7 +61,10 @@ class FirstStartCode {
 
     boolean accepts(String typed) {
         return MessageDigest.isEqual(
-                code.getBytes(UTF_8), typed.strip().toUpperCase(Locale.ROOT).getBytes(UTF_8));
+                code.getBytes(UTF_8),
+                typed.strip()
+                        .toUpperCase(Locale.ROOT)
+                        .getBytes(UTF_8));
     }
 
     private static boolean isLoopback(String address) {

@@ -27,6 +27,10 @@ final class PassageWords {
                                         null))
                         : rows;
         return new PassageModel(
-                p.id(), p.kind(), at.getTranslation("kind." + p.kind().code()), leftOut, shown);
+                p.id(),
+                p.kind(),
+                at.getTranslation("kind." + p.kind().code()),
+                leftOut,
+                shown);
     }
 }

@@ -43,7 +43,9 @@ public class FileButtons extends Div {
     }
 
     public void forNames(Runnable onChange) {
-        build(onChange, List.of(StarterFile.PEOPLE, StarterFile.ORGANIZATIONS, StarterFile.PLACES));
+        build(
+                onChange,
+                List.of(StarterFile.PEOPLE, StarterFile.ORGANIZATIONS, StarterFile.PLACES));
     }
 
     public void forTerms(Runnable onChange) {
@@ -82,7 +84,10 @@ public class FileButtons extends Div {
                                     .open());
         } catch (GlossaryFile.Unreadable unreadable) {
             ui.access(
-                    () -> Signs.warn(getTranslation("file.unreadable." + unreadable.code(), name)));
+                    () ->
+                            Signs.warn(
+                                    getTranslation(
+                                            "file.unreadable." + unreadable.code(), name)));
         }
     }
 

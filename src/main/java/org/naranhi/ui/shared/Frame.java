@@ -71,7 +71,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     }
 
     @Override
-    public void removeRouterLayoutContent(@Nullable HasElement old) {
+    public void removeRouterLayoutContent(
+            @Nullable HasElement old) {
         main.removeAll();
     }
 
