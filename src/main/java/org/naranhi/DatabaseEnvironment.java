@@ -13,6 +13,8 @@ final class DatabaseEnvironment implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
+        // H2 lets other processes of this machine in (AUTO_SERVER), and nobody from outside.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
         String given = environment.getProperty("naranhi.database.url", "");
         DatabaseAddress address =
                 given.isBlank()

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "Naranhi 0.1.0",
-        subcommands = {ParseCommand.class, SegmentCommand.class})
+        subcommands = {ParseCommand.class, SegmentCommand.class, StoryCommand.class})
 public final class Cli {
     private Cli() {}
 
@@ -28,6 +28,7 @@ public final class Cli {
         // Libraries log through SLF4J; standard output belongs to the answer alone.
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         System.setOut(
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8));
@@ -43,6 +44,7 @@ public final class Cli {
 
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return new CommandLine(new Cli())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(Cli::failed);

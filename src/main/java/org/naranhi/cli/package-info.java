@@ -5,8 +5,17 @@
 /// ```
 /// naranhi parse article.txt
 /// naranhi segment --lang ko < article.txt
+/// naranhi story import article.txt
 /// ```
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "segmentation", "segmentation :: okapi", "exchange"})
+        allowedDependencies = {
+            "text",
+            "segmentation",
+            "segmentation :: okapi",
+            "newsroom",
+            "story",
+            "exchange",
+            "workbench"
+        })
 package org.naranhi.cli;
