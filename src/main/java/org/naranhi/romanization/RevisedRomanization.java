@@ -1,0 +1,117 @@
+package org.naranhi.romanization;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.hangul.Jamo;
+import org.naranhi.hangul.Syllable;
+
+/// RR by its tables.
+final class RevisedRomanization {
+    /// What is written where a final meets what follows.
+    private record Junction(String finals, String next, String last, String initial) {
+        boolean fits(Syllable before, Syllable after) {
+            return finals.indexOf(before.lastJamo()) >= 0
+                    && (next.indexOf(after.initialJamo()) >= 0
+                            || next.indexOf(after.toChar()) >= 0);
+        }
+    }
+
+    private static final Map<String, String> LETTERS = letters();
+    private static final List<Junction> JUNCTIONS =
+            Rows.of("rr-junctions.tsv")
+                    .map(row -> new Junction(row.get(0), row.get(1), row.get(2), row.get(3)))
+                    .toList();
+    private static final List<List<String>> PRONOUNCED =
+            Rows.of("pronounced.tsv")
+                    .sorted(Comparator.comparing(row -> -row.getFirst().length()))
+                    .toList();
+
+    private RevisedRomanization() {}
+
+    private static Map<String, String> letters() {
+        Map<String, String> letters = new HashMap<>();
+        Rows.of("rr-letters.tsv").forEach(row -> letters.put(row.get(0) + row.get(1), row.get(2)));
+        return letters;
+    }
+
+    static String of(String text) {
+        String said = said(text);
+        StringBuilder written = new StringBuilder(said.length() * 3);
+        String initial = null;
+        for (int i = 0; i < said.length(); i++) {
+            char c = said.charAt(i);
+            if (!Syllable.is(c)) {
+                written.append(loose(c));
+                initial = null;
+                continue;
+            }
+            Syllable syllable = Syllable.of(c);
+            written.append(initial == null ? letter("initial", syllable.initialJamo()) : initial)
+                    .append(letter("vowel", syllable.vowelJamo()));
+            initial = null;
+            if (syllable.closed()) {
+                Junction junction = junction(syllable, said, i + 1);
+                written.append(
+                        junction == null ? letter("final", syllable.lastJamo()) : junction.last());
+                initial = junction == null ? null : junction.initial();
+            }
+        }
+        return written.toString();
+    }
+
+    static String ofSyllables(String text) {
+        StringBuilder written = new StringBuilder(text.length() * 3);
+        for (char c : text.toCharArray()) {
+            if (Syllable.is(c)) {
+                Syllable syllable = Syllable.of(c);
+                written.append(letter("initial", syllable.initialJamo()))
+                        .append(letter("vowel", syllable.vowelJamo()));
+                if (syllable.closed()) {
+                    written.append(letter("final", syllable.lastJamo()));
+                }
+            } else {
+                written.append(loose(c));
+            }
+        }
+        return written.toString();
+    }
+
+    private static String said(String text) {
+        String said = text;
+        for (List<String> row : PRONOUNCED) {
+            said = said.replace(row.get(0), row.get(1));
+        }
+        return said;
+    }
+
+    private static @Nullable Junction junction(Syllable before, String said, int next) {
+        if (next >= said.length() || !Syllable.is(said.charAt(next))) {
+            return null;
+        }
+        Syllable after = Syllable.of(said.charAt(next));
+        return JUNCTIONS.stream()
+                .filter(junction -> junction.fits(before, after))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// A character outside a syllable: a lone jamo by its letter, anything else as it is.
+    private static String loose(char c) {
+        if (Jamo.isVowel(c)) {
+            return letter("vowel", c);
+        }
+        if (Jamo.isConsonant(c)) {
+            String initial = LETTERS.get("initial" + c);
+            return initial == null ? letter("final", c) : initial;
+        }
+        return String.valueOf(c);
+    }
+
+    private static String letter(String place, char jamo) {
+        return Objects.requireNonNull(LETTERS.get(place + jamo));
+    }
+}

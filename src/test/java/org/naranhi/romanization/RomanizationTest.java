@@ -1,0 +1,114 @@
+package org.naranhi.romanization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.naranhi.Table;
+
+class RomanizationTest {
+    static Stream<Arguments> cases() {
+        return Table.rows(RomanizationTest.class, "romanization-cases.tsv").stream()
+                .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
+    }
+
+    /// Every example of the junction table.
+    static Stream<Arguments> examples() {
+        return Rows.of("rr-junctions.tsv")
+                .filter(row -> !row.getLast().isEmpty())
+                .map(row -> row.getLast())
+                .map(
+                        example ->
+                                Arguments.of(
+                                        example.substring(0, example.lastIndexOf(' '))
+                                                .replace(" ", ""),
+                                        example.substring(example.lastIndexOf(' ') + 1)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @MethodSource("cases")
+    void wordsAreWrittenAsTheySound(String hangul, String written, String why) {
+        assertEquals(written, Romanization.RR.of(hangul), why);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("examples")
+    void junctionsHoldForTheirExamples(String hangul, String written) {
+        assertEquals(written, Romanization.RR.of(hangul));
+    }
+
+    @Test
+    void everySyllableCanBeWritten() {
+        for (char c = '가'; c <= '힣'; c++) {
+            String written = Romanization.RR.of(String.valueOf(c));
+            assertTrue(written.matches("[a-z]+"), c + " " + written);
+            assertEquals(written, Romanization.RR.ofSyllables(String.valueOf(c)));
+        }
+    }
+
+    @Test
+    void everyPairOfSyllablesCanBeWritten() {
+        for (int last = 0; last < 28; last++) {
+            for (char next = '가'; next <= '힣'; next += 28) {
+                char first = (char) ('바' + last);
+                String written = Romanization.RR.of("" + first + next);
+                assertTrue(written.matches("ba[a-z]+"), first + "" + next + " " + written);
+                assertFalse(written.contains("lr"), first + "" + next + " " + written);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "노규덕, No Gyu-deok, No Gyudeok",
+        "강경화, Gang Gyeong-hwa, Gang Gyeonghwa",
+        "한복남, Han Bok-nam, Han Boknam",
+        "홍빛나, Hong Bit-na, Hong Bitna",
+        "남궁민, Namgung Min, Namgung Min",
+        "선우은숙, Seonu Eun-suk, Seonu Eunsuk",
+        "황보 관, Hwangbo Gwan, Hwangbo Gwan",
+        "김구, Gim Gu, Gim Gu",
+        "박 하늘별님, Bak Ha-neul-byeol-nim, Bak Haneulbyeolnim",
+        "선우, Seon U, Seon U",
+    })
+    void namesOfPeopleKeepTheirLetters(String hangul, String hyphenated, String joined) {
+        assertEquals(hyphenated, PersonalName.of(hangul).romanized());
+        assertEquals(joined, PersonalName.of(hangul).joined());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Kim", "김 Gu", "金九"})
+    void otherScriptsAreNoName(String name) {
+        assertThrows(IllegalArgumentException.class, () -> PersonalName.of(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "경상북도, Gyeongsangbuk-do",
+        "의정부시, Uijeongbu-si",
+        "철원군, Cheorwon-gun",
+        "종로구, Jongno-gu",
+        "옥천읍, Okcheon-eup",
+        "왕십리, Wangsip-ri",
+        "신림동, Sillim-dong",
+        "봉천1동, Bongcheon 1-dong",
+        "을지로 3가, Euljiro 3-ga",
+    })
+    void districtsHaveAHyphenAndNoSoundChangeAcrossIt(String hangul, String written) {
+        assertEquals(written, DistrictName.of(hangul).romanized());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"서울", "시", "3동", "Seoul시"})
+    void otherWordsAreNoDistrict(String word) {
+        assertThrows(IllegalArgumentException.class, () -> DistrictName.of(word));
+    }
+}
