@@ -52,7 +52,7 @@ public class CorrectPassage {
                 story,
                 List.of(old),
                 List.of(new PassageText(corrected, now)),
-                Cause.TAKEN_IN,
+                Cause.CORRECTED,
                 person);
         watch.poke();
     }

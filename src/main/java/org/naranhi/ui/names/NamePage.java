@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.NameRecord;
+import org.naranhi.romanization.PersonalName;
+import org.naranhi.romanization.Romanization;
 import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Signs;
 
@@ -62,6 +65,24 @@ final class NamePage extends Div {
             }
             add(variants);
         }
+        rules(name);
+    }
+
+    /// What the rules would write, for Korean names only: a foreign name isn't romanized.
+    private void rules(NameRecord name) {
+        boolean korean = List.of("KR", "KP").contains(name.country());
+        if (!korean || !name.hangul().matches("[가-힣 ]+")) {
+            return;
+        }
+        boolean person = name.kind() == NameRecord.Kind.PERSON && name.hangul().length() > 1;
+        Facts rules = new Facts();
+        rules.add(
+                "names.rr",
+                person
+                        ? PersonalName.of(name.hangul()).romanized()
+                        : Romanization.RR.of(name.hangul()),
+                Language.ENGLISH);
+        add(new H3(getTranslation("names.by-rule")), rules);
     }
 
     private String country(String code) {
