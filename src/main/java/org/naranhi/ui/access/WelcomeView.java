@@ -64,7 +64,7 @@ public class WelcomeView extends Main implements BeforeEnterObserver, HasDynamic
         codeField.setVisible(codeNeeded);
         begin.setText(getTranslation("welcome.begin"));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        begin.addClickShortcut(Key.ENTER);
+        begin.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         begin.addClickListener(e -> begin());
         displayName.setAutofocus(true);
         Div card =

@@ -35,6 +35,7 @@ final class FindingPanel extends Div {
         UUID active = desk.active();
         int count = 0;
         int number = 0;
+        int first = 0;
         for (Segment segment : desk.text().segments()) {
             number++;
             SegmentFindings found = desk.findings().get(segment.id());
@@ -46,7 +47,7 @@ final class FindingPanel extends Div {
                 if (count++ < SHOWN) {
                     Component card = card(segment, number, finding, here);
                     if (here) {
-                        addComponentAsFirst(card);
+                        addComponentAtIndex(first++, card);
                     } else {
                         add(card);
                     }
@@ -54,7 +55,7 @@ final class FindingPanel extends Div {
             }
             if (here) {
                 for (Waived waived : found.waived()) {
-                    add(waived(waived));
+                    addComponentAtIndex(first++, waived(waived));
                 }
             }
         }

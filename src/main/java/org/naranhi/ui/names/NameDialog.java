@@ -71,7 +71,7 @@ public final class NameDialog extends Dialog {
         save.setText(getTranslation("save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(e -> save());
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         save.setTooltipText("Ctrl+Enter");
         getFooter().add(new Button(getTranslation("cancel"), e -> close()), save);
     }

@@ -80,7 +80,7 @@ public class NewStoryDialog extends Dialog {
         take.addClickListener(e -> pasted());
         take.addClickShortcut(
                 Key.ENTER,
-                KeyModifier.CONTROL);
+                KeyModifier.CONTROL).resetFocusOnActiveElement();
         take.setTooltipText("Ctrl+Enter");
         getFooter().add(new Button(getTranslation("cancel"), e -> close()), take);
     }
