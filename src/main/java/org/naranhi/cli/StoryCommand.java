@@ -56,17 +56,15 @@ final class StoryCommand implements Runnable {
             @Option(
                             names = "--person",
                             paramLabel = "NAME",
-                            description = "Who takes it in, by sign-in name; an administrator without it.")
-                    @Nullable
-                    String signInName)
+                            description =
+                                    "Who takes it in, by sign-in name; an administrator without it.")
+                    @Nullable String signInName)
             throws Failure {
         Input input = new Input(file);
         byte[] content = input.bytes();
         try (ConfigurableApplicationContext context = StoryContext.open()) {
             Person person = person(context.getBean(People.class), signInName);
-            UUID id =
-                    context.getBean(TakeInStory.class)
-                            .takeIn(input.name(), content, person.id());
+            UUID id = context.getBean(TakeInStory.class).takeIn(input.name(), content, person.id());
             context.getBean(AcceptIntake.class).accept(id, person.id());
             say(id.toString());
             return 0;

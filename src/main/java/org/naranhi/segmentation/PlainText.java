@@ -39,32 +39,35 @@ public final class PlainText {
         }
         int width = width(paragraphs);
         return paragraphs.stream()
-                .flatMap(p -> joined(p, width).stream())
+                .flatMap(p -> joined(p, width, paragraphs.size() == 1).stream())
                 .map(PlainText::block)
                 .toList();
     }
 
-    /// The width the text was wrapped at; 0 when it was not. A wrapped text has several full lines
-    /// of nearly one length and none beyond it.
+    /// The width the text was wrapped at; 0 when it was not. Of a wrapped text most lines that have
+    /// another after them are of nearly one length, and few of those end a sentence.
     private static int width(List<List<String>> paragraphs) {
-        List<Integer> running =
+        List<String> running =
                 paragraphs.stream()
                         .flatMap(p -> p.subList(0, p.size() - 1).stream())
                         .filter(line -> line.length() >= NARROWEST)
-                        .map(String::length)
                         .toList();
-        int longest =
-                paragraphs.stream().flatMap(List::stream).mapToInt(String::length).max().orElse(0);
-        long full = running.stream().filter(length -> length >= longest * 3 / 4).count();
+        int longest = running.stream().mapToInt(String::length).max().orElse(0);
+        List<String> full = running.stream().filter(line -> full(line, longest)).toList();
+        long open = full.stream().filter(line -> !ENDED.matcher(line).matches()).count();
         boolean wrapped =
-                longest >= NARROWEST
-                        && longest <= WIDEST
-                        && full >= 2
-                        && full * 3 >= running.size() * 2;
+                longest <= WIDEST
+                        && full.size() >= 2
+                        && full.size() * 3 >= running.size() * 2
+                        && open * 2 > full.size();
         return wrapped ? longest : 0;
     }
 
-    private static List<String> joined(List<String> lines, int width) {
+    private static boolean full(String line, int width) {
+        return line.length() >= width * 3 / 4;
+    }
+
+    private static List<String> joined(List<String> lines, int width, boolean alone) {
         List<String> joined = new ArrayList<>();
         boolean goesOn = false;
         for (String line : lines) {
@@ -79,15 +82,10 @@ public final class PlainText {
             } else {
                 joined.add(line);
             }
-            goesOn = width > 0 && line.length() >= width * 3 / 4 && goesOn(line, lines.size());
+            // Without blank lines, a finished sentence may as well end its paragraph.
+            goesOn = width > 0 && full(line, width) && !(alone && ENDED.matcher(line).matches());
         }
         return joined;
-    }
-
-    /// A full line goes on, except a finished sentence in a text that has no blank lines: there it
-    /// may as well end the paragraph.
-    private static boolean goesOn(String line, int linesInParagraph) {
-        return linesInParagraph < 12 || !ENDED.matcher(line).matches();
     }
 
     private static Block block(String line) {
