@@ -14,8 +14,9 @@ export class Drafts {
   /** Set when a write failed: quota, or a browser that keeps nothing. */
   full = false;
 
-  constructor(story: string) {
-    this.prefix = `naranhi:draft:${story}:`;
+  /** Each reader has a journal of their own: a browser may be shared. */
+  constructor(reader: string, story: string) {
+    this.prefix = `naranhi:draft:${reader}:${story}:`;
   }
 
   keep(segment: string, draft: Draft) {

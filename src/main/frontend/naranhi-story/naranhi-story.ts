@@ -141,7 +141,7 @@ export class NaranhiStory extends StoryWork {
 
   private savingOf(story: Story): Saving {
     return new Saving(
-      new Drafts(story.id),
+      new Drafts(story.reader, story.id),
       {
         draft: (id, target, version) => this.tell("segment-draft", { id, target, version }),
         confirm: (id, target, version, then) => this.tell("segment-confirm", { id, target, version, then }),

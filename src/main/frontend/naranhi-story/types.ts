@@ -44,6 +44,8 @@ export interface Passage {
 
 export interface Story {
   id: string;
+  /** Who is at the page; their unsent words are theirs alone. */
+  reader: string;
   sourceLanguage: string;
   targetLanguage: string;
   editable: boolean;

@@ -165,7 +165,7 @@ class BenchDesk {
             }
             passages.add(PassageWords.model(at, passage, rows));
         }
-        return new StoryModel(story(), text().story().direction(), true, passages);
+        return new StoryModel(story(), me.id(), text().story().direction(), true, passages);
     }
 
     /// Takes over a segment as it was written, checks it again, and gives its row.

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.naranhi.text.Direction;
 
-/// A story as the page shows it, in its order. The languages are BCP 47 tags.
+/// A story as the page shows it, in its order, to one reader. The languages are BCP 47 tags.
 public record StoryModel(
         UUID id,
+        UUID reader,
         String sourceLanguage,
         String targetLanguage,
         boolean editable,
@@ -15,7 +16,12 @@ public record StoryModel(
         passages = List.copyOf(passages);
     }
 
-    public StoryModel(UUID id, Direction direction, boolean editable, List<PassageModel> passages) {
-        this(id, direction.source().tag(), direction.target().tag(), editable, passages);
+    public StoryModel(
+            UUID id,
+            UUID reader,
+            Direction direction,
+            boolean editable,
+            List<PassageModel> passages) {
+        this(id, reader, direction.source().tag(), direction.target().tag(), editable, passages);
     }
 }

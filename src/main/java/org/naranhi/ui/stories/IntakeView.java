@@ -50,6 +50,19 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PassageSegments segments;
     private final SignedIn signedIn;
     private final Navigation navigation;
+    /// Alt+0 to Alt+8, as the page says.
+    private static final List<PassageKind> BY_DIGIT =
+            List.of(
+                    PassageKind.LEFT_OUT,
+                    PassageKind.HEADLINE,
+                    PassageKind.SUBHEAD,
+                    PassageKind.BYLINE,
+                    PassageKind.DATELINE,
+                    PassageKind.TIMESTAMP,
+                    PassageKind.CAPTION,
+                    PassageKind.CREDIT,
+                    PassageKind.BODY);
+
     final VirtualList<Passage> passages = new VirtualList<>();
     final Button begin = new Button();
     private final Map<UUID, PassageKind> kinds = new HashMap<>();
@@ -129,8 +142,17 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         Div words = new Div();
         words.addClassName("intake-words");
         words.getElement().setAttribute("lang", passage.language().tag());
-        Div row = new Div(kind, words);
+        Button leaveOut = new Button();
+        leaveOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        leaveOut.addClickListener(
+                e ->
+                        kind.setValue(
+                                kind.getValue().translated()
+                                        ? PassageKind.LEFT_OUT
+                                        : PassageKind.BODY));
+        Div row = new Div(kind, words, leaveOut);
         row.addClassName("intake-row");
+        keys(row, kind);
         fill(row, words, passage, kind.getValue(), story);
         kind.addValueChangeListener(
                 e -> {
@@ -151,9 +173,33 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         return row;
     }
 
+    /// Alt and a digit set the kind of the passage in which the focus is.
+    private static void keys(Div row, Select<PassageKind> kind) {
+        row.getElement()
+                .addEventListener(
+                        "keydown",
+                        e -> {
+                            String code = e.getEventData().get("event.code").asString();
+                            kind.setValue(BY_DIGIT.get(code.charAt(code.length() - 1) - '0'));
+                        })
+                .setFilter("event.altKey && /^Digit[0-8]$/.test(event.code)")
+                .addEventData("event.code")
+                .preventDefault();
+    }
+
     private void fill(Div row, Div words, Passage passage, PassageKind kind, Story story) {
         row.setClassName("intake-left-out", !kind.translated());
         row.getElement().setAttribute("data-kind", kind.code());
+        row.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .forEach(
+                        b ->
+                                b.setText(
+                                        getTranslation(
+                                                kind.translated()
+                                                        ? "intake.leave-out"
+                                                        : "intake.take-back")));
         words.removeAll();
         List<org.naranhi.text.Span> spans =
                 segments.spans(passage.text(), kind, story.sourceLanguage());
