@@ -1,3 +1,4 @@
+-- characters and words are those of the passages that readers see.
 create table story (
     id uuid primary key,
     source_language varchar(2) not null,
@@ -8,6 +9,8 @@ create table story (
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
     original_name varchar not null,
+    characters integer not null,
+    words integer not null,
     deleted boolean not null
 );
 
@@ -39,7 +42,8 @@ create table segment (
     changed_by uuid references person (id),
     changed_at timestamp with time zone
 );
-create index segment_of_story on segment (story_id);
+-- with the state, for the desk counts by state and reads nothing but this
+create index segment_of_story on segment (story_id, state);
 create index segment_of_passage on segment (passage_id, place);
 
 -- Every version a segment ever had. seq orders notices between servers: numbers are taken from

@@ -27,8 +27,7 @@ final class Desk {
                                 from segment h
                                 where h.passage_id = headline.id and h.target <> ''
                             ) as headline_target,
-                            progress.segments, progress.translated, progress.reviewed,
-                            length.characters, length.words
+                            progress.segments, progress.translated, progress.reviewed
                         from story
                         left join (
                             select story_id, count(*) as segments,
@@ -37,11 +36,6 @@ final class Desk {
                                     as reviewed
                             from segment group by story_id
                         ) progress on progress.story_id = story.id
-                        left join (
-                            select story_id, sum(characters) as characters, sum(words) as words
-                            from passage where kind not in ('MASTHEAD', 'LEFT_OUT')
-                            group by story_id
-                        ) length on length.story_id = story.id
                         left join passage headline on headline.id = (
                             select first.id from passage first
                             where first.story_id = story.id and first.kind = 'HEADLINE'

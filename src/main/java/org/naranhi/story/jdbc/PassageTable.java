@@ -79,9 +79,8 @@ final class PassageTable {
                 });
     }
 
-    void delete(UUID story, Collection<UUID> passages) {
-        jdbc.sql("delete from passage where story_id = :story and id = any (:ids)")
-                .param("story", story)
+    void delete(Collection<UUID> passages) {
+        jdbc.sql("delete from passage where id = any (:ids)")
                 .param("ids", Column.of(passages))
                 .update();
     }

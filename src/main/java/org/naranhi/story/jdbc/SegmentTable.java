@@ -49,27 +49,38 @@ final class SegmentTable {
         return segments;
     }
 
+    /// The condition is on the ids alone: with one on the story beside it, H2 would go through the
+    /// whole story and compare each segment with every id.
     List<Segment> byIds(UUID story, Collection<UUID> ids) {
-        return jdbc.sql("select * from segment where story_id = :story and id = any (:ids)")
-                .param("story", story)
-                .param("ids", Column.of(ids))
-                .query(SegmentTable::segment)
-                .list();
+        return ofStory(
+                story,
+                jdbc.sql("select * from segment where id = any (:ids)")
+                        .param("ids", Column.of(ids)));
     }
 
     /// What is in these passages, and these segments wherever they are.
     List<Segment> of(UUID story, Collection<UUID> passages, Collection<UUID> segments) {
-        return jdbc.sql(
-                        """
-                        select * from segment
-                        where story_id = :story
-                            and (passage_id = any (:passages) or id = any (:segments))
-                        """)
-                .param("story", story)
-                .param("passages", Column.of(passages))
-                .param("segments", Column.of(segments))
-                .query(SegmentTable::segment)
-                .list();
+        return ofStory(
+                story,
+                jdbc.sql(
+                                """
+                                select * from segment where passage_id = any (:passages)
+                                union
+                                select * from segment where id = any (:segments)
+                                """)
+                        .param("passages", Column.of(passages))
+                        .param("segments", Column.of(segments)));
+    }
+
+    private static List<Segment> ofStory(UUID story, JdbcClient.StatementSpec query) {
+        List<Segment> segments = new ArrayList<>();
+        query.query(
+                row -> {
+                    if (story.equals(id(row, "story_id"))) {
+                        segments.add(segment(row, 0));
+                    }
+                });
+        return segments;
     }
 
     void add(UUID story, Collection<Segment> segments) {
@@ -121,9 +132,8 @@ final class SegmentTable {
                 });
     }
 
-    void delete(UUID story, Collection<UUID> segments) {
-        jdbc.sql("delete from segment where story_id = :story and id = any (:ids)")
-                .param("story", story)
+    void delete(Collection<UUID> segments) {
+        jdbc.sql("delete from segment where id = any (:ids)")
                 .param("ids", Column.of(segments))
                 .update();
     }

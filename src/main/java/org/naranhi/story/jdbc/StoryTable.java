@@ -35,9 +35,9 @@ final class StoryTable {
         jdbc.sql(
                         """
                         insert into story (id, source_language, state, assignee, due_at, created_by,
-                            created_at, changed_at, original_name, deleted)
+                            created_at, changed_at, original_name, characters, words, deleted)
                         values (:id, :language, :state, :assignee, :due, :creator,
-                            :created, :changed, :name, false)
+                            :created, :changed, :name, 0, 0, false)
                         """)
                 .param("id", story.id())
                 .param("language", story.sourceLanguage().tag())
@@ -76,6 +76,23 @@ final class StoryTable {
     void touch(UUID id, Instant now) {
         jdbc.sql("update story set changed_at = :now where id = :id")
                 .param("now", Column.of(now))
+                .param("id", id)
+                .update();
+    }
+
+    /// Counts what readers see of its passages, after they were written.
+    void measure(UUID id) {
+        jdbc.sql(
+                        """
+                        update story set
+                            characters = (
+                                select coalesce(sum(characters), 0) from passage
+                                where story_id = :id and kind not in ('MASTHEAD', 'LEFT_OUT')),
+                            words = (
+                                select coalesce(sum(words), 0) from passage
+                                where story_id = :id and kind not in ('MASTHEAD', 'LEFT_OUT'))
+                        where id = :id
+                        """)
                 .param("id", id)
                 .update();
     }

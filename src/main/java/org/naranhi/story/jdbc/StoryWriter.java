@@ -50,6 +50,7 @@ final class StoryWriter {
                     long seq = revisions.take(all.size());
                     stories.add(text.story());
                     passages.add(text.passages().stream().map(PassageText::passage).toList());
+                    stories.measure(story);
                     segments.add(story, all);
                     revisions.add(seq, story, all, Cause.TAKEN_IN, person, Column.now());
                 });
@@ -110,13 +111,14 @@ final class StoryWriter {
                     List<Segment> added = next(plan.added(), person, now);
                     List<Segment> changed = next(plan.changed(), person, now);
                     List<Segment> kept = plan.keptFrom(current);
-                    segments.delete(story, plan.gone());
+                    segments.delete(plan.gone());
                     passages.add(plan.passagesAdded());
                     passages.change(plan.passagesChanged());
                     segments.change(story, changed);
                     segments.change(story, moved(kept, current));
                     segments.add(story, added);
-                    passages.delete(story, plan.passagesGone());
+                    passages.delete(plan.passagesGone());
+                    stories.measure(story);
                     Stream.of(added, changed, kept)
                             .flatMap(List::stream)
                             .forEach(s -> after.put(s.id(), s));

@@ -199,6 +199,7 @@ class RearrangeTest {
                 new PassageText(kind(passage.passage(), PassageKind.LEFT_OUT), List.of());
         stories.rearrange(id, List.of(asCaption), List.of(leftOut), Cause.CORRECTED, minho);
         assertThat(stories.text(id).orElseThrow().passages().get(1)).isEqualTo(leftOut);
+        assertThat(stories.summaries().getFirst().characters()).isEqualTo("제목이다.".length());
         assertThat(stories.revisions(first.id()).getFirst().cause()).isEqualTo(Cause.CORRECTED);
     }
 
