@@ -21,10 +21,13 @@
     if (e.pointerType === "mouse") light(sentence(e)?.dataset.s ?? kept);
   });
   article.addEventListener("pointerleave", () => light(kept));
+  // A press moves the focus before it is a click, so what was kept is remembered at the press.
+  let before = null;
+  article.addEventListener("pointerdown", () => (before = kept), true);
   article.addEventListener("click", (e) => {
-    if (e.target.closest("a, button")) return;
+    if (e.target.closest("a, button") || !getSelection().isCollapsed) return;
     const number = sentence(e)?.dataset.s ?? null;
-    kept = number === kept ? null : number;
+    kept = number === before ? null : number;
     light(kept);
   });
 
