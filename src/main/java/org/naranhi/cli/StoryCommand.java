@@ -92,7 +92,7 @@ final class StoryCommand implements Runnable {
                                         + "-"
                                         + s.story().sourceLanguage().other().tag(),
                                 s.story().state().name().toLowerCase(Locale.ROOT),
-                                s.translated() + s.reviewed() + "/" + s.segments(),
+                                s.translated() + "/" + s.segments(),
                                 s.sourceHeadline()));
             }
             return 0;

@@ -1,6 +1,5 @@
 package org.naranhi.ui.stories;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -14,6 +13,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -47,7 +48,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /// The desk: every story, how far it is, and who has it.
 @Route(value = "", layout = Frame.class)
 @PermitAll
-public class StoriesView extends Div implements HasDynamicTitle {
+public class StoriesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final Stories stories;
     private final People people;
     private final Navigation navigation;
@@ -83,8 +84,7 @@ public class StoriesView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
+    public void afterNavigation(AfterNavigationEvent event) {
         reload();
     }
 
@@ -201,11 +201,11 @@ public class StoriesView extends Div implements HasDynamicTitle {
 
     private Component progress(StorySummary s) {
         StateBar bar = new StateBar();
-        bar.show(s.segments(), s.translated(), s.reviewed());
+        bar.show(s.segments(), s.translated() - s.reviewed(), s.reviewed());
         Span counts =
                 new Span(
                         getTranslation(
-                                "stories.counts", s.translated() + s.reviewed(), s.segments()));
+                                "stories.counts", s.translated(), s.segments()));
         counts.addClassName("quiet");
         return new Div(bar, counts);
     }
