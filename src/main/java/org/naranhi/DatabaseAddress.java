@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 record DatabaseAddress(String url, String user, String password) {
     /// `WRITE_DELAY=0` writes each commit out before it returns; by default H2 keeps up to half a
     /// second of them in the process, and a kill loses them. Writers of one story take turns and
-    /// may have to wait longer than H2's two seconds.
-    /// `AUTO_SERVER` lets a command of the command line in while the server has the file open.
-    private static final String H2_OPTIONS =
-            ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;AUTO_SERVER=TRUE";
+    /// may have to wait longer than H2's two seconds. `AUTO_SERVER` lets a command of the command
+    /// line in while the server has the file open.
+    private static final String H2_OPTIONS = ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;AUTO_SERVER=TRUE";
 
     static DatabaseAddress inFolder(Path data) {
         return new DatabaseAddress(

@@ -49,7 +49,9 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "org.naranhi..icu..", "org.naranhi.hangul..", "org.naranhi.romanization..")
+                            "org.naranhi..icu..",
+                            "org.naranhi.hangul..",
+                            "org.naranhi.romanization..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("com.ibm.icu..")

@@ -40,8 +40,7 @@ class Screens implements Navigation {
 
     @Override
     public void openStory(UUID story) {
-        UI.getCurrent()
-                .navigate(BenchView.class, new RouteParameters("story", story.toString()));
+        UI.getCurrent().navigate(BenchView.class, new RouteParameters("story", story.toString()));
     }
 
     @Override

@@ -37,11 +37,7 @@ public class AcceptIntake {
         List<PassageText> segmented =
                 text.passages().stream()
                         .map(PassageText::passage)
-                        .map(
-                                p ->
-                                        new PassageText(
-                                                p,
-                                                segments.of(p, story.sourceLanguage())))
+                        .map(p -> new PassageText(p, segments.of(p, story.sourceLanguage())))
                         .toList();
         stories.rearrange(story.id(), text.passages(), segmented, Cause.TAKEN_IN, person);
         stories.change(story.in(StoryState.TRANSLATION));

@@ -62,8 +62,7 @@ public class FindSuggestions {
                         .filter(m -> !segment.id().equals(m.unit().segment()))
                         .limit(LIMIT)
                         .toList();
-        return new Suggestions(
-                others, terms.find(segment.source(), text.story().sourceLanguage()));
+        return new Suggestions(others, terms.find(segment.source(), text.story().sourceLanguage()));
     }
 
     private static @Nullable String source(List<Segment> all, int i) {

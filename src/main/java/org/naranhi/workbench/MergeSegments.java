@@ -27,9 +27,7 @@ public class MergeSegments {
     /// @throws Stories.Overtaken when someone wrote one of them meanwhile
     public boolean merge(UUID story, UUID segment, UUID person) {
         PassageText passage =
-                stories.text(story)
-                        .flatMap(t -> arrangement.passageOf(t, segment))
-                        .orElse(null);
+                stories.text(story).flatMap(t -> arrangement.passageOf(t, segment)).orElse(null);
         if (passage == null || passage.segments().getLast().id().equals(segment)) {
             return false;
         }

@@ -31,8 +31,7 @@ public class SaveDraft {
         }
         Segment typed = current.with(text, SegmentState.INITIAL, current.matchScore()).at(version);
         try {
-            Segment written =
-                    stories.write(story, List.of(typed), Cause.TYPED, person).getFirst();
+            Segment written = stories.write(story, List.of(typed), Cause.TYPED, person).getFirst();
             watch.poke();
             return new WriteOutcome.Written(written, List.of(), List.of());
         } catch (Stories.Overtaken overtaken) {

@@ -27,9 +27,7 @@ public class SplitSegment {
     /// @throws Stories.Overtaken when someone wrote the segment meanwhile
     public boolean split(UUID story, UUID segment, int offset, UUID person) {
         PassageText passage =
-                stories.text(story)
-                        .flatMap(t -> arrangement.passageOf(t, segment))
-                        .orElse(null);
+                stories.text(story).flatMap(t -> arrangement.passageOf(t, segment)).orElse(null);
         if (passage == null) {
             return false;
         }

@@ -47,8 +47,7 @@ public class Works {
     public UUID start(String kind, String subject, Task task) {
         UUID id = UUID.randomUUID();
         Running running =
-                new Running(
-                        new Work(id, kind, subject, 0, 0, Work.State.RUNNING, clock.instant()));
+                new Running(new Work(id, kind, subject, 0, 0, Work.State.RUNNING, clock.instant()));
         works.put(id, running);
         worker.execute(() -> run(running, task));
         tell();

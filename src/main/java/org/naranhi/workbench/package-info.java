@@ -2,10 +2,10 @@
 /// `ConfirmSegment`, `CheckStory`, `PublishEdition`). `ui`, `cli` and later `api` call these and
 /// nothing below them decides what a person may do or what happens together in one transaction.
 ///
-/// A story's life: [TakeInStory] keeps what came in as passages, [CorrectPassage] mends their kinds,
-/// [AcceptIntake] splits them into segments, [SaveDraft] and [ConfirmSegment] write translations,
-/// [FindSuggestions] and [CheckStory] read beside them, [StoryWatch] tells every open page what
-/// changed, [HandOver] moves the story on and [PublishEdition] puts it out.
+/// A story's life: [TakeInStory] keeps what came in as passages, [CorrectPassage] mends their
+/// kinds, [AcceptIntake] splits them into segments, [SaveDraft] and [ConfirmSegment] write
+/// translations, [FindSuggestions] and [CheckStory] read beside them, [StoryWatch] tells every open
+/// page what changed, [HandOver] moves the story on and [PublishEdition] puts it out.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

@@ -44,7 +44,6 @@ public class Newsroom {
 
                 Link copied
                 """;
-        return takeIn.takeIn(
-                "library.txt", text.getBytes(StandardCharsets.UTF_8), person().id());
+        return takeIn.takeIn("library.txt", text.getBytes(StandardCharsets.UTF_8), person().id());
     }
 }

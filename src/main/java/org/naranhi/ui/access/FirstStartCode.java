@@ -61,10 +61,7 @@ class FirstStartCode {
 
     boolean accepts(String typed) {
         return MessageDigest.isEqual(
-                code.getBytes(UTF_8),
-                typed.strip()
-                        .toUpperCase(Locale.ROOT)
-                        .getBytes(UTF_8));
+                code.getBytes(UTF_8), typed.strip().toUpperCase(Locale.ROOT).getBytes(UTF_8));
     }
 
     private static boolean isLoopback(String address) {

@@ -15,8 +15,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -136,8 +136,7 @@ public class WelcomeView extends Main implements BeforeEnterObserver, HasDynamic
     /// The new administrator is in at once; should that fail, the sign-in page asks.
     private void signIn(Person person) {
         HttpServletRequest request =
-                ((VaadinServletRequest) VaadinService.getCurrentRequest())
-                        .getHttpServletRequest();
+                ((VaadinServletRequest) VaadinService.getCurrentRequest()).getHttpServletRequest();
         try {
             request.login(person.signInName(), password.getValue());
         } catch (ServletException _) {

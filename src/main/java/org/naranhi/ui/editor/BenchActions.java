@@ -70,8 +70,7 @@ class BenchActions {
                 view,
                 desk,
                 e.segment(),
-                saveDraft.save(
-                        desk.story(), e.segment(), e.target(), e.version(), desk.me().id()));
+                saveDraft.save(desk.story(), e.segment(), e.target(), e.version(), desk.me().id()));
     }
 
     private void confirm(BenchView view, BenchDesk desk, SegmentConfirmed e) {
@@ -136,16 +135,14 @@ class BenchActions {
     }
 
     private void split(BenchView view, BenchDesk desk, UUID segment, int offset) {
-        rearranged(
-                view, () -> splitSegment.split(desk.story(), segment, offset, desk.me().id()));
+        rearranged(view, () -> splitSegment.split(desk.story(), segment, offset, desk.me().id()));
     }
 
     private void merge(BenchView view, BenchDesk desk, UUID segment) {
         rearranged(view, () -> mergeSegments.merge(desk.story(), segment, desk.me().id()));
     }
 
-    private static void rearranged(
-            BenchView view, BooleanSupplier rearrangement) {
+    private static void rearranged(BenchView view, BooleanSupplier rearrangement) {
         try {
             if (rearrangement.getAsBoolean()) {
                 view.reload();

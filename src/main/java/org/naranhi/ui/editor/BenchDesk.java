@@ -238,9 +238,7 @@ class BenchDesk {
     }
 
     List<Comment> comments(UUID segment) {
-        return remarks.comments(story()).stream()
-                .filter(c -> c.segment().equals(segment))
-                .toList();
+        return remarks.comments(story()).stream().filter(c -> c.segment().equals(segment)).toList();
     }
 
     void comment(UUID segment, String words) {
@@ -266,9 +264,7 @@ class BenchDesk {
                         ? List.of()
                         : found.open().stream()
                                 .flatMap(
-                                        f ->
-                                                FindingModel.of(f, FindingWords.of(words, f))
-                                                        .stream())
+                                        f -> FindingModel.of(f, FindingWords.of(words, f)).stream())
                                 .toList(),
                 segment.matchScore());
     }

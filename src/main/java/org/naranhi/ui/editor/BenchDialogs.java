@@ -60,16 +60,12 @@ class BenchDialogs {
                         editor.completions(
                                 e.token(),
                                 terms.complete(e.text(), COMPLETIONS).stream()
-                                        .map(
-                                                entry ->
-                                                        EntryWords.choice(
-                                                                view, entry, target(desk)))
+                                        .map(entry -> EntryWords.choice(view, entry, target(desk)))
                                         .toList()));
         editor.on(
                 ConcordanceAsked.class,
                 e -> {
-                    Language side =
-                            e.side() == Side.SOURCE ? target(desk).other() : target(desk);
+                    Language side = e.side() == Side.SOURCE ? target(desk).other() : target(desk);
                     concordance.getObject().open(e.text(), side, editor::insert);
                 });
         editor.on(EntryAsked.class, e -> addEntry(view, desk, e));

@@ -59,8 +59,7 @@ final class BenchHeader extends Header {
         headline.getElement().setAttribute("lang", story.sourceLanguage().tag());
         List<Segment> segments = desk.text().segments();
         int translated = count(segments, SegmentState.TRANSLATED);
-        int reviewed =
-                count(segments, SegmentState.REVIEWED) + count(segments, SegmentState.FINAL);
+        int reviewed = count(segments, SegmentState.REVIEWED) + count(segments, SegmentState.FINAL);
         bar.show(segments.size(), translated, reviewed);
         counts.setText(
                 at.getTranslation(

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.naranhi.story.Segment;
 import org.naranhi.workbench.FindSuggestions;
 
-/// Beside the story: matches, names and terms, findings, comments and history of the active segment.
+/// Beside the story: matches, names and terms, findings, comments and history of the active
+/// segment.
 final class BenchPanels extends Aside {
     private final BenchDesk desk;
     private final StoryEditor editor;

@@ -65,9 +65,7 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
             throw new NotFoundException(getTranslation("bench.no-such-story"));
         }
         if (desk.text().story().state() == StoryState.INTAKE) {
-            event.forwardTo(
-                    IntakeView.class,
-                    new RouteParameters("story", id.toString()));
+            event.forwardTo(IntakeView.class, new RouteParameters("story", id.toString()));
             return;
         }
         story = id;
@@ -127,9 +125,7 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
     /// Says where this page now is.
     void here(@Nullable UUID segment) {
         if (story != null) {
-            watch.at(
-                    new Presence(
-                            story, desk.me().id(), page, segment, Instant.now()));
+            watch.at(new Presence(story, desk.me().id(), page, segment, Instant.now()));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.naranhi.ui.editor;
 
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import org.naranhi.memory.Difference;
 import org.naranhi.text.Markup;
 

@@ -43,8 +43,7 @@ class EditionDialogs {
         dialog.addClassName("preview");
         dialog.setWidth("min(1180px, 98vw)");
         dialog.setHeight("92vh");
-        dialog.getFooter()
-                .add(new Button(view.getTranslation("close"), e -> dialog.close()));
+        dialog.getFooter().add(new Button(view.getTranslation("close"), e -> dialog.close()));
         dialog.open();
     }
 
@@ -65,8 +64,7 @@ class EditionDialogs {
         UUID story = desk.story();
         Anchor download =
                 new Anchor(
-                        event -> write(event, story, languages.getValue(), formats.getValue()),
-                        "");
+                        event -> write(event, story, languages.getValue(), formats.getValue()), "");
         Button button = new Button(view.getTranslation("export.download"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         download.add(button);

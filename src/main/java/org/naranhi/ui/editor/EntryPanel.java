@@ -65,9 +65,7 @@ final class EntryPanel extends Div {
         insert.addClassName("entry-insert");
         insert.add(Signs.key(number <= KEYS ? "Alt ⇧ " + number : "↵"));
         insert.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation("bench.insert-entry", entry.in(target)));
+                .setAttribute("aria-label", getTranslation("bench.insert-entry", entry.in(target)));
         Span detail = new Span(EntryWords.detail(this, entry, target));
         detail.addClassName("entry-detail");
         Div row = new Div(chip, words, insert, detail);

@@ -79,9 +79,7 @@ final class FindingPanel extends Div {
                         getTranslation("bench.segment-number", number),
                         () -> editor.activate(segment.id(), true));
         Button waive =
-                small(
-                        getTranslation("editor.waive"),
-                        () -> onWaive.accept(segment.id(), finding));
+                small(getTranslation("editor.waive"), () -> onWaive.accept(segment.id(), finding));
         Div actions = new Div(place, waive);
         actions.addClassName("finding-actions");
         Div card = new Div(sign, words, actions);

@@ -1,10 +1,10 @@
 package org.naranhi.ui.editor;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.spring.annotation.SpringComponent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.naranhi.newsroom.Role;
 import org.naranhi.story.SegmentState;
 import org.naranhi.story.StoryState;
@@ -28,12 +28,10 @@ class HandOverMenu {
         MenuItem root = view.header.handOver.addItem(view.getTranslation("hand-over"));
         SubMenu menu = root.getSubMenu();
         menu.addItem(
-                view.getTranslation("hand-over.review"),
-                e -> move(view, desk, StoryState.REVIEW));
+                view.getTranslation("hand-over.review"), e -> move(view, desk, StoryState.REVIEW));
         if (desk.me().role().includes(Role.EDITOR)) {
             menu.addItem(
-                    view.getTranslation("hand-over.done"),
-                    e -> move(view, desk, StoryState.DONE));
+                    view.getTranslation("hand-over.done"), e -> move(view, desk, StoryState.DONE));
         }
         menu.addItem(
                 view.getTranslation("hand-over.back"),

@@ -21,8 +21,7 @@ final class KeysDialog extends Dialog {
                             Term term = new Term();
                             List<String> shown = keys.stream().map(KeyWords::words).toList();
                             shown.forEach(words -> term.add(Signs.key(words)));
-                            list.add(
-                                    term, new Description(getTranslation("keys." + action)));
+                            list.add(term, new Description(getTranslation("keys." + action)));
                         });
         Term search = new Term();
         search.add(Signs.key("Ctrl /"));

@@ -39,13 +39,11 @@ final class MatchPanel extends Div {
 
     private Component card(Segment segment, Match match, Direction direction, int number) {
         Span score = new Span(match.score() + "%");
-        score.addClassNames(
-                "match-score", "match-" + match.kind().name().toLowerCase(Locale.ROOT));
+        score.addClassNames("match-score", "match-" + match.kind().name().toLowerCase(Locale.ROOT));
         Paragraph source = new Paragraph();
         source.addClassName("match-source");
         source.getElement().setAttribute("lang", direction.source().tag());
-        Differences.fill(
-                source, Difference.between(match.source(), segment.source()));
+        Differences.fill(source, Difference.between(match.source(), segment.source()));
         Paragraph target = new Paragraph(match.target());
         target.addClassName("match-target");
         target.getElement().setAttribute("lang", direction.target().tag());
@@ -55,8 +53,7 @@ final class MatchPanel extends Div {
         insert.add(Signs.key("Ctrl " + number));
         insert.getElement()
                 .setAttribute(
-                        "aria-label",
-                        getTranslation("bench.insert-match", number, match.score()));
+                        "aria-label", getTranslation("bench.insert-match", number, match.score()));
         Div card = new Div(score, source, insert, target, origin);
         card.addClassName("match");
         card.addClickListener(e -> editor.replace(match.target()));

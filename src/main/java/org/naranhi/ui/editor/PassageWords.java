@@ -27,10 +27,6 @@ final class PassageWords {
                                         null))
                         : rows;
         return new PassageModel(
-                p.id(),
-                p.kind(),
-                at.getTranslation("kind." + p.kind().code()),
-                leftOut,
-                shown);
+                p.id(), p.kind(), at.getTranslation("kind." + p.kind().code()), leftOut, shown);
     }
 }

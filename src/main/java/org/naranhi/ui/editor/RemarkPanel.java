@@ -48,7 +48,8 @@ final class RemarkPanel extends Div {
     void show(Segment segment) {
         comments.removeAll();
         for (Comment remark : desk.comments(segment.id())) {
-            comments.add(line(desk.nameOf(remark.person()), remark.text(), Moments.moment(remark.at())));
+            comments.add(
+                    line(desk.nameOf(remark.person()), remark.text(), Moments.moment(remark.at())));
         }
         showHistory(segment);
     }

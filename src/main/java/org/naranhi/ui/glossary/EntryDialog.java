@@ -57,8 +57,7 @@ public class EntryDialog extends Dialog {
 
     private void keep(GlossaryEntry entry, Runnable kept) {
         glossary.keep(List.of(entry), signedIn.person().id());
-        Signs.tell(
-                UI.getCurrent().getTranslation("names.kept", entry.korean()));
+        Signs.tell(UI.getCurrent().getTranslation("names.kept", entry.korean()));
         kept.run();
     }
 

@@ -43,9 +43,7 @@ public class FileButtons extends Div {
     }
 
     public void forNames(Runnable onChange) {
-        build(
-                onChange,
-                List.of(StarterFile.PEOPLE, StarterFile.ORGANIZATIONS, StarterFile.PLACES));
+        build(onChange, List.of(StarterFile.PEOPLE, StarterFile.ORGANIZATIONS, StarterFile.PLACES));
     }
 
     public void forTerms(Runnable onChange) {
@@ -84,10 +82,7 @@ public class FileButtons extends Div {
                                     .open());
         } catch (GlossaryFile.Unreadable unreadable) {
             ui.access(
-                    () ->
-                            Signs.warn(
-                                    getTranslation(
-                                            "file.unreadable." + unreadable.code(), name)));
+                    () -> Signs.warn(getTranslation("file.unreadable." + unreadable.code(), name)));
         }
     }
 

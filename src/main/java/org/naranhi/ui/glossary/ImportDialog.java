@@ -28,8 +28,7 @@ final class ImportDialog extends Dialog {
         setHeaderTitle(getTranslation("file.preview", name));
         setWidth("min(980px, 96vw)");
         Map<UUID, GlossaryEntry> byId =
-                existing.stream()
-                        .collect(Collectors.toMap(GlossaryEntry::id, Function.identity()));
+                existing.stream().collect(Collectors.toMap(GlossaryEntry::id, Function.identity()));
         List<Row> rows = new ArrayList<>();
         List<GlossaryEntry> toKeep = new ArrayList<>();
         for (GlossaryFile.BadRow bad : file.badRows()) {

@@ -102,9 +102,9 @@ final class ConcordancePanel extends Div {
                                 c ->
                                         Character.UnicodeScript.of(c)
                                                 == Character.UnicodeScript.HANGUL);
-        boolean latin = words.getValue().codePoints().anyMatch(c -> c < 128 && Character.isLetter(c));
-        Language fits =
-                hangul ? Language.KOREAN : latin ? Language.ENGLISH : side.getValue();
+        boolean latin =
+                words.getValue().codePoints().anyMatch(c -> c < 128 && Character.isLetter(c));
+        Language fits = hangul ? Language.KOREAN : latin ? Language.ENGLISH : side.getValue();
         if (fits == side.getValue()) {
             search();
         } else {

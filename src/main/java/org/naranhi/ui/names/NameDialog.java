@@ -10,7 +10,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -60,8 +59,19 @@ public final class NameDialog extends Dialog {
         country.setValue("KR");
         FormLayout form =
                 new FormLayout(
-                        hangul, english, kind, basis, hanja, country, shortKorean, shortEnglish,
-                        titleKorean, titleEnglish, variants, source, note);
+                        hangul,
+                        english,
+                        kind,
+                        basis,
+                        hanja,
+                        country,
+                        shortKorean,
+                        shortEnglish,
+                        titleKorean,
+                        titleEnglish,
+                        variants,
+                        source,
+                        note);
         form.setColspan(variants, 2);
         form.setColspan(note, 2);
         add(form);
@@ -145,7 +155,6 @@ public final class NameDialog extends Dialog {
     }
 
     private static String clean(TextField field) {
-        return Normalizer.normalize(
-                field.getValue().strip(), Normalizer.Form.NFC);
+        return Normalizer.normalize(field.getValue().strip(), Normalizer.Form.NFC);
     }
 }

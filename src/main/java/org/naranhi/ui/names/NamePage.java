@@ -27,7 +27,8 @@ final class NamePage extends Div {
         }
         Div english = new Div(Signs.words(name.english(), Language.ENGLISH));
         english.addClassName("names-in-force");
-        Span why = new Span(getTranslation("basis." + name.basis().name().toLowerCase(Locale.ROOT)));
+        Span why =
+                new Span(getTranslation("basis." + name.basis().name().toLowerCase(Locale.ROOT)));
         why.addClassName("names-why");
         Div head = new Div(title, english, why);
         Div actions = new Div();

@@ -100,8 +100,7 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
         kind.setEmptySelectionCaption(getTranslation("names.all-kinds"));
         kind.setPlaceholder(getTranslation("names.all-kinds"));
         kind.setAriaLabel(getTranslation("names.kind"));
-        kind.setItemLabelGenerator(
-                k -> k == null ? getTranslation("names.all-kinds") : words(k));
+        kind.setItemLabelGenerator(k -> k == null ? getTranslation("names.all-kinds") : words(k));
         kind.addValueChangeListener(e -> filter());
         count.addClassName("quiet");
         count.getElement().setAttribute("role", "status");

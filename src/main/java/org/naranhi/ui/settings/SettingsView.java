@@ -59,8 +59,7 @@ public class SettingsView extends Div implements HasDynamicTitle {
         Section section =
                 new Section(
                         new H2(me.displayName()),
-                        new Paragraph(
-                                me.signInName() + " · " + role(me.role())),
+                        new Paragraph(me.signInName() + " · " + role(me.role())),
                         password);
         section.addClassName("settings-section");
         return section;

@@ -71,8 +71,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     }
 
     @Override
-    public void removeRouterLayoutContent(
-            @Nullable HasElement old) {
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
         main.removeAll();
     }
 

@@ -18,8 +18,7 @@ public enum Icon {
     public Span sign() {
         Span sign = new Span();
         sign.addClassName("icon");
-        sign.getStyle()
-                .set("--icon", "url(/icons/" + name().toLowerCase(Locale.ROOT) + ".svg)");
+        sign.getStyle().set("--icon", "url(/icons/" + name().toLowerCase(Locale.ROOT) + ".svg)");
         sign.getElement().setAttribute("aria-hidden", "true");
         return sign;
     }

@@ -38,9 +38,7 @@ public class Preferences implements VaadinServiceInitListener {
                     var html = response.getDocument().child(0);
                     VaadinRequest request = response.getVaadinRequest();
                     html.attr("lang", language(request).tag());
-                    html.attr(
-                            "data-theme",
-                            cookie(request, THEME).orElse("system"));
+                    html.attr("data-theme", cookie(request, THEME).orElse("system"));
                 });
     }
 

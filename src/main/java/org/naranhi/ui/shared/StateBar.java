@@ -18,8 +18,7 @@ public final class StateBar extends Div {
         int all = Math.max(1, segments);
         reviewed.setWidth(100.0 * reviewedCount / all + "%");
         translated.setWidth(100.0 * translatedCount / all + "%");
-        String words =
-                getTranslation("state-bar.words", segments, translatedCount, reviewedCount);
+        String words = getTranslation("state-bar.words", segments, translatedCount, reviewedCount);
         getElement().setAttribute("aria-label", words);
         setTitle(words);
     }

@@ -33,8 +33,8 @@ import org.naranhi.text.PassageKind;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.PageHeader;
-import org.naranhi.ui.shared.Signs;
 import org.naranhi.ui.shared.SignedIn;
+import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.AcceptIntake;
 import org.naranhi.workbench.CorrectPassage;
 import org.naranhi.workbench.PassageSegments;
@@ -50,6 +50,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PassageSegments segments;
     private final SignedIn signedIn;
     private final Navigation navigation;
+
     /// Alt+0 to Alt+8, as the page says.
     private static final List<PassageKind> BY_DIGIT =
             List.of(
@@ -122,8 +123,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void summarize(StoryText text) {
-        long shown =
-                text.passages().stream().filter(p -> p.passage().kind().translated()).count();
+        long shown = text.passages().stream().filter(p -> p.passage().kind().translated()).count();
         summary.setText(
                 getTranslation(
                         "intake.summary",
@@ -158,10 +158,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
                 e -> {
                     try {
                         correct.correct(
-                                story.id(),
-                                passage.id(),
-                                e.getValue(),
-                                signedIn.person().id());
+                                story.id(), passage.id(), e.getValue(), signedIn.person().id());
                         kinds.put(passage.id(), e.getValue());
                         fill(row, words, passage, e.getValue(), story);
                         stories.text(story.id()).ifPresent(this::summarize);

@@ -78,9 +78,7 @@ public class NewStoryDialog extends Dialog {
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setDisableOnClick(true);
         take.addClickListener(e -> pasted());
-        take.addClickShortcut(
-                Key.ENTER,
-                KeyModifier.CONTROL).resetFocusOnActiveElement();
+        take.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         take.setTooltipText("Ctrl+Enter");
         getFooter().add(new Button(getTranslation("cancel"), e -> close()), take);
     }
@@ -110,8 +108,7 @@ public class NewStoryDialog extends Dialog {
         } catch (UnreadableDocument unreadable) {
             say(
                     getTranslation(
-                            "unreadable."
-                                    + unreadable.reason().name().toLowerCase(Locale.ROOT)));
+                            "unreadable." + unreadable.reason().name().toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -129,33 +129,23 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
         grid.addClassName("stories-grid");
         grid.setAllRowsVisible(true);
         column("stories.headline", this::headlines).setFlexGrow(8).setWidth("18rem");
-        column(
-                        "stories.direction",
-                        s -> Signs.direction(this, s.story().direction()))
+        column("stories.direction", s -> Signs.direction(this, s.story().direction()))
                 .setFlexGrow(0)
                 .setWidth("6.5rem");
         column("stories.column-assignee", this::who).setFlexGrow(0).setWidth("9rem");
-        column("stories.column-state", s -> stateSign(s.story().state())).setFlexGrow(0).setWidth("7rem");
+        column("stories.column-state", s -> stateSign(s.story().state()))
+                .setFlexGrow(0)
+                .setWidth("7rem");
         column("stories.progress", this::progress).setFlexGrow(2).setWidth("11rem");
         column("stories.length", s -> new Span(length(s))).setFlexGrow(0).setWidth("10rem");
-        column(
-                        "stories.due",
-                        s -> new Span(Moments.moment(s.story().dueAt())))
+        column("stories.due", s -> new Span(Moments.moment(s.story().dueAt())))
                 .setFlexGrow(0)
                 .setWidth("8.5rem");
-        column(
-                        "stories.changed",
-                        s -> new Span(Moments.moment(s.story().changedAt())))
+        column("stories.changed", s -> new Span(Moments.moment(s.story().changedAt())))
                 .setFlexGrow(0)
                 .setWidth("9rem");
         grid.addItemClickListener(e -> navigation.openStory(e.getItem().story().id()));
-        grid.addComponentColumn(
-                        s ->
-                                new StoryMenu(
-                                        s,
-                                        stories,
-                                        people.all(),
-                                        this::reload))
+        grid.addComponentColumn(s -> new StoryMenu(s, stories, people.all(), this::reload))
                 .setFlexGrow(0)
                 .setWidth("4.5rem");
     }
@@ -173,9 +163,7 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
                         : summary.sourceHeadline();
         RouterLink link = new RouterLink();
         link.setRoute(
-                BenchView.class,
-                new RouteParameters(
-                        "story", summary.story().id().toString()));
+                BenchView.class, new RouteParameters("story", summary.story().id().toString()));
         link.add(Signs.words(words, source));
         link.addClassName("stories-headline");
         Span other = Signs.words(summary.targetHeadline(), source.other());
@@ -202,10 +190,7 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
     private Component progress(StorySummary s) {
         StateBar bar = new StateBar();
         bar.show(s.segments(), s.translated() - s.reviewed(), s.reviewed());
-        Span counts =
-                new Span(
-                        getTranslation(
-                                "stories.counts", s.translated(), s.segments()));
+        Span counts = new Span(getTranslation("stories.counts", s.translated(), s.segments()));
         counts.addClassName("quiet");
         return new Div(bar, counts);
     }
@@ -224,8 +209,7 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
     }
 
     private void reload() {
-        everyone =
-                people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        everyone = people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         all = stories.summaries();
         filter();
     }

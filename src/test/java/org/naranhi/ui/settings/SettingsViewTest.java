@@ -41,12 +41,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
     @WithMockUser(username = "bada", roles = "TRANSLATOR")
     void aTranslatorSeesOnlyTheirOwn() {
         if (people.bySignInName("bada").isEmpty()) {
-            admit.admit(
-                    "bada",
-                    "김바다",
-                    Role.TRANSLATOR,
-                    Language.KOREAN,
-                    "또 하나의 긴 비밀번호");
+            admit.admit("bada", "김바다", Role.TRANSLATOR, Language.KOREAN, "또 하나의 긴 비밀번호");
         }
 
         SettingsView view = navigate(SettingsView.class);
