@@ -2,58 +2,15 @@ package org.naranhi.figures;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Figure.Kind;
-import org.naranhi.text.Span;
 
 /// Reads the numbers of an English text.
 final class EnglishFigures {
-    private static final String MONTHS =
-            "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
-                    + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-    private static final String DAY = "(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?";
-    private static final Pattern MONTH_DAY =
-            Pattern.compile(
-                    "\\b("
-                            + MONTHS
-                            + ") (?:the )?"
-                            + DAY
-                            + "(?![0-9:]|,[0-9])(?:,? ((?:1[0-9]|20)[0-9]{2})\\b)?");
-    private static final Pattern DAY_MONTH =
-            Pattern.compile(
-                    "\\b"
-                            + DAY
-                            + "(?: of)? ("
-                            + MONTHS
-                            + ")(?![a-z])(?:,? ((?:1[0-9]|20)[0-9]{2})\\b)?");
-
-    /// Months that are other words too need a small word before them or a year after.
-    private static final Pattern MONTH =
-            Pattern.compile(
-                    "\\b(?:(January|February|April|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)(?![a-z])"
-                            + "|(?<=\\b(?:in|In|since|Since|until|by|last|next|of|late|early|mid-|this|through|from|to) )(May|March)\\b|(May|March)(?=,? (?:1[0-9]|20)[0-9]{2}\\b))");
-
-    private static final Pattern ISO_DATE =
-            Pattern.compile("\\b((?:19|20)[0-9]{2})-(1[0-2]|0[1-9])-(3[01]|[12][0-9]|0[1-9])\\b");
-    private static final Pattern WEEKDAY =
-            Pattern.compile(
-                    "\\b(Mon(?:day|\\.)|Tue(?:sday|s?\\.)|Wed(?:nesday|\\.)|Thu(?:rsday|rs?\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.))(?![a-z])");
-    private static final Pattern DECADE =
-            Pattern.compile("(?<![0-9.,])(?:((?:1[0-9]|20)[0-9]0)|['’]?([0-9]0))['’]?s\\b");
-    private static final Pattern CLOCK =
-            Pattern.compile(
-                    "\\b(?:([01]?[0-9]|2[0-4])(?::|\\.)([0-5][0-9])(?::[0-5][0-9])?(?![0-9.])( ?[ap]\\.?m\\b\\.?)|([01]?[0-9])( ?[ap]\\.?m\\b\\.?)|([01]?[0-9]|2[0-4]):([0-5][0-9])(?![0-9]))",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern OCLOCK =
-            Pattern.compile("\\b(noon|midnight)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FRACTION =
             Pattern.compile(
                     "\\b(one|two|three|four|five|a)[ -](half|halves|third|quarter|fourth|fifth|sixth|tenth)s?\\b|\\b(half)\\b(?! (?:an? )?(?:dozen|hundred|thousand|million|billion|trillion))",
@@ -73,58 +30,35 @@ final class EnglishFigures {
     private static final Pattern SHARED_RANGE =
             Pattern.compile(
                     " ?(?:to|-|–|—|or|and) ?[$£€¥₩]?[0-9][0-9.,]*[ -]?(thousand|million|billion|trillion)\\b");
-    private static final String MONTH_NAMES = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final String DAY_NAMES = "montuewedthufrisatsun";
-
     private final String text;
-    private final boolean[] read;
-    private final List<Figure> figures = new ArrayList<>();
+    private final Reading reading;
 
     EnglishFigures(String text) {
         this.text = text;
-        this.read = new boolean[text.length()];
+        this.reading = new Reading(text);
     }
 
     List<Figure> read() {
-        each(ISO_DATE, m -> date(m, 1, 2, 3));
-        each(MONTH_DAY, m -> date(m, 3, 1, 2));
-        each(DAY_MONTH, m -> date(m, 3, 2, 1));
-        each(MONTH, m -> add(m.start(), m.end(), Kind.MONTH, month(m.group()), "", true));
-        each(
-                WEEKDAY,
-                m -> add(m.start(), m.end(), Kind.WEEKDAY, place(DAY_NAMES, m.group()), "", false));
-        each(DECADE, this::decade);
-        each(CLOCK, this::clock);
-        each(
-                OCLOCK,
-                m ->
-                        add(
-                                m.start(),
-                                m.end(),
-                                Kind.TIME,
-                                m.group().equalsIgnoreCase("noon") ? 720 : 0,
-                                "",
-                                false));
-        each(AND_A_HALF, this::andAHalf);
-        each(
+        new EnglishDates(reading).read();
+        reading.each(AND_A_HALF, this::andAHalf);
+        reading.each(
                 HALF_SCALE,
                 m ->
-                        add(
+                        reading.add(
                                 m.start(),
                                 m.end(),
                                 Kind.COUNT,
                                 EnglishNumber.scale(m.group(2)).divide(BigDecimal.TWO),
                                 "",
                                 true));
-        each(FRACTION, this::fraction);
+        reading.each(FRACTION, this::fraction);
         for (int i = 0; i < text.length(); i++) {
-            if (!read[i] && begins(i)) {
+            if (!reading.taken(i) && begins(i)) {
                 numberAt(i);
             }
         }
-        each(MULTIPLE, this::multiple);
-        figures.sort(Comparator.comparing(Figure::span));
-        return figures;
+        reading.each(MULTIPLE, this::multiple);
+        return reading.figures();
     }
 
     private boolean begins(int i) {
@@ -144,67 +78,9 @@ final class EnglishFigures {
                                 && "'’".indexOf(text.charAt(i - 1)) < 0);
     }
 
-    private void each(Pattern pattern, Consumer<Matcher> reader) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            if (!read[matcher.start()] && !read[matcher.end() - 1]) {
-                reader.accept(matcher);
-            }
-        }
-    }
-
-    private void add(int start, int end, Kind kind, long value, String unit, boolean written) {
-        add(start, end, kind, BigDecimal.valueOf(value), unit, written);
-    }
-
-    private void add(
-            int start, int end, Kind kind, BigDecimal value, String unit, boolean written) {
-        figures.add(new Figure(new Span(start, end), kind, value, unit, written));
-        Arrays.fill(read, start, end, true);
-    }
-
-    private void date(Matcher m, int year, int month, int day) {
-        if (m.group(year) != null) {
-            add(m.start(year), m.end(year), Kind.YEAR, new BigDecimal(m.group(year)), "", true);
-        }
-        add(m.start(month), m.end(month), Kind.MONTH, month(m.group(month)), "", true);
-        int end = m.end(day);
-        add(m.start(day), end, Kind.DAY, new BigDecimal(m.group(day)), "", true);
-        Arrays.fill(read, m.start(), m.end(), true);
-    }
-
-    private static long month(String written) {
-        return Character.isDigit(written.charAt(0))
-                ? Long.parseLong(written)
-                : place(MONTH_NAMES, written);
-    }
-
-    private static long place(String names, String written) {
-        return names.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1L;
-    }
-
-    private void decade(Matcher m) {
-        String year = m.group(1) != null ? m.group(1) : m.group(2);
-        add(m.start(), m.end(), Kind.DECADE, new BigDecimal(year), "", true);
-    }
-
-    private void clock(Matcher m) {
-        String hour =
-                m.group(1) != null ? m.group(1) : m.group(4) != null ? m.group(4) : m.group(6);
-        String minute = m.group(2) != null ? m.group(2) : m.group(7);
-        String half = m.group(3) != null ? m.group(3) : m.group(5);
-        int hours = Integer.parseInt(hour);
-        if (half != null) {
-            boolean afternoon = half.strip().toLowerCase(Locale.ROOT).startsWith("p");
-            hours = hours % 12 + (afternoon ? 12 : 0);
-        }
-        long minutes = minute == null ? 0 : Long.parseLong(minute);
-        add(m.start(), m.end(), Kind.TIME, hours % 24 * 60L + minutes, "", true);
-    }
-
     private void fraction(Matcher m) {
         if (m.group(3) != null) {
-            add(m.start(), m.end(), Kind.FRACTION, new BigDecimal("0.5"), "", false);
+            reading.add(m.start(), m.end(), Kind.FRACTION, new BigDecimal("0.5"), "", false);
             return;
         }
         long above =
@@ -226,7 +102,7 @@ final class EnglishFigures {
                 };
         BigDecimal value =
                 BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL32);
-        add(m.start(), m.end(), Kind.FRACTION, value, "", false);
+        reading.add(m.start(), m.end(), Kind.FRACTION, value, "", false);
     }
 
     private void andAHalf(Matcher m) {
@@ -260,7 +136,7 @@ final class EnglishFigures {
                                                         : word.startsWith("dec")
                                                                 ? 10
                                                                 : word.startsWith("c") ? 100 : 14;
-        add(m.start(), m.end(), Kind.COUNT, value, "", false);
+        reading.add(m.start(), m.end(), Kind.COUNT, value, "", false);
     }
 
     private void numberAt(int i) {
@@ -270,7 +146,7 @@ final class EnglishFigures {
         }
         BigDecimal value = number.value();
         if (number.ordinal()) {
-            add(i, number.end(), Kind.ORDINAL, value, "ordinal", number.digits());
+            reading.add(i, number.end(), Kind.ORDINAL, value, "ordinal", number.digits());
             return;
         }
         Matcher range = SHARED_RANGE.matcher(text).region(number.end(), text.length());
@@ -300,7 +176,7 @@ final class EnglishFigures {
             kind = Kind.MONEY;
             code = currency;
         } else if (unit != null && unit.code().equals("decade")) {
-            add(
+            reading.add(
                     start,
                     after.end(),
                     Kind.COUNT,
@@ -315,7 +191,7 @@ final class EnglishFigures {
         } else if (maybeYear && year(start, end, value)) {
             kind = Kind.YEAR;
         }
-        add(start, to, kind, value, code, written);
+        reading.add(start, to, kind, value, code, written);
     }
 
     private boolean year(int start, int end, BigDecimal value) {

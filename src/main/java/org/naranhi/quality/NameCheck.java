@@ -41,7 +41,7 @@ final class NameCheck implements Check {
                 findings.add(variant(source, name, target, other, language));
             } else if (names.stream()
                     .noneMatch(n -> NameForms.stands(target.plain(), n, language))) {
-                findings.add(missing(source, name));
+                findings.add(missing(homonyms.getFirst(), name));
             }
         }
         return once(findings);
@@ -90,7 +90,12 @@ final class NameCheck implements Check {
     /// A spelling not wanted, where it is not part of one that is.
     private static @Nullable Span variant(String text, NameRecord name, Language language) {
         List<Span> wanted = new ArrayList<>();
-        for (String form : NameForms.written(name, language)) {
+        // A bare surname is part of every misspelling.
+        List<String> forms =
+                name.kind() == NameRecord.Kind.PERSON
+                        ? List.of(name.in(language))
+                        : NameForms.written(name, language);
+        for (String form : forms) {
             wanted.addAll(Wording.spelled(text, form, language));
         }
         for (String variant : name.variants()) {
@@ -99,7 +104,7 @@ final class NameCheck implements Check {
                 continue;
             }
             for (Span span : Wording.loosely(text, variant, language)) {
-                if (wanted.stream().noneMatch(w -> w.overlaps(span) && !within(w, span))) {
+                if (wanted.stream().noneMatch(span::overlaps)) {
                     return span;
                 }
             }
@@ -107,18 +112,18 @@ final class NameCheck implements Check {
         return null;
     }
 
-    private static boolean within(Span part, Span whole) {
-        return whole.contains(part) && part.length() < whole.length();
-    }
-
-    private static Finding missing(Span source, NameRecord name) {
-        // Countries hide in adjectives and capitals, places in their people.
-        boolean person = name.kind() == NameRecord.Kind.PERSON;
-        boolean country = NameForms.country(name);
+    /// A hint only for what may well be said otherwise or mean something else: countries and
+    /// regions hide in adjectives, and a short form (민주당, 국회) may be another body's.
+    private static Finding missing(Mention mention, NameRecord name) {
+        boolean sure =
+                name.kind() == NameRecord.Kind.PERSON
+                        || !NameForms.wide(name)
+                                && (mention.form().equals(name.hangul())
+                                        || mention.form().equals(name.english()));
         return new Finding(
                 "name.missing",
-                person || !country ? Severity.WARNING : Severity.INFO,
-                List.of(source),
+                sure ? Severity.WARNING : Severity.INFO,
+                List.of(mention.span()),
                 List.of(),
                 parameters(name),
                 null);

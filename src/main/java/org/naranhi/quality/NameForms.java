@@ -23,7 +23,7 @@ final class NameForms {
                 || language == Language.KOREAN
                         && name.kind() == Kind.PERSON
                         && surnameAndOffice(text, name)
-                || country(name) && adjective(text, name, language);
+                || name.kind() == Kind.PLACE && adjective(text, name, language);
     }
 
     /// The recorded spelling and what may stand for it after the first mention.
@@ -46,7 +46,7 @@ final class NameForms {
                 forms.add(name.hangul().substring(space + 1));
             }
         }
-        if (country(name)) {
+        if (country(name) || name.category().equals("capital")) {
             forms.addAll(Countries.written(name.country(), language));
         }
         return forms;
@@ -73,8 +73,17 @@ final class NameForms {
         return Pattern.compile("(?<![가-힣])" + surname + " ?" + OFFICES).matcher(text).find();
     }
 
-    static boolean country(NameRecord name) {
-        return name.kind() == Kind.PLACE && name.category().startsWith("country");
+    /// Countries, capitals, regions and seas: said as people and governments too.
+    static boolean wide(NameRecord name) {
+        return name.kind() == Kind.PLACE
+                && switch (name.category()) {
+                    case "country", "capital", "region", "sea" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean country(NameRecord name) {
+        return name.kind() == Kind.PLACE && name.category().equals("country");
     }
 
     /// Vietnamese for Vietnam: what begins as the name does. In Korean 베트남의 holds the name itself.
@@ -82,8 +91,11 @@ final class NameForms {
         if (language == Language.KOREAN) {
             return false;
         }
+        if (name.country().equals("KR") || name.country().equals("KP")) {
+            return false;
+        }
         String english = name.english();
-        int kept = Math.max(Math.min(4, english.length()), english.length() - 2);
+        int kept = Math.max(Math.min(4, english.length()), english.length() - 3);
         return Pattern.compile("\\b" + Pattern.quote(english.substring(0, kept)))
                 .matcher(text)
                 .find();

@@ -18,7 +18,13 @@ final class NearSpelling {
     /// `taken` are stretches that are names of their own.
     static @Nullable Span of(String text, NameRecord name, Language language, List<Span> taken) {
         List<Span> near = new ArrayList<>();
+        if (name.kind() == Kind.PLACE) {
+            return null; // Iraqi is no misspelling of Iraq
+        }
         if (language == Language.ENGLISH) {
+            if (name.kind() != Kind.PERSON && name.english().indexOf(' ') < 0) {
+                return null;
+            }
             int words = name.english().split("[ -]").length;
             near.addAll(english(text, name.english(), words));
             if (words > 2) {
@@ -46,7 +52,7 @@ final class NearSpelling {
         while (matcher.find()) {
             String found = matcher.group(1);
             int distance = distance(letters(found), letters(name), allowed);
-            if (distance <= allowed && !found.equals(name)) {
+            if (distance <= allowed && !found.startsWith(name)) {
                 near.add(new Span(matcher.start(1), matcher.end(1)));
             }
         }

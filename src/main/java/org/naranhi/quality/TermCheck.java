@@ -3,6 +3,7 @@ package org.naranhi.quality;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.Mention;
@@ -33,12 +34,22 @@ final class TermCheck implements Check {
                             .filter(other -> other.span().equals(mention.span()))
                             .toList();
             boolean said = homonyms.stream().anyMatch(m -> said(m.entry(), target, language));
-            if (mention.entry() instanceof TermEntry term && !said) {
+            boolean first = homonyms.getFirst().equals(mention);
+            if (mention.entry() instanceof TermEntry term && first && !said && telling(mention)) {
                 Finding finding = missing(mention.span(), term);
                 findings.putIfAbsent(finding.key(), finding);
             }
         }
         return List.copyOf(findings.values());
+    }
+
+    /// Whether a form is hardly anything but the term: everyday words (charge, release, 당국) are
+    /// turned in too many ways.
+    private static boolean telling(Mention mention) {
+        String form = mention.form();
+        boolean hangul = form.chars().anyMatch(c -> c >= '가' && c <= '힣');
+        boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+        return hangul ? form.length() > 2 : acronym || form.indexOf(' ') > 0 || form.length() > 11;
     }
 
     private static boolean said(GlossaryEntry entry, String target, Language language) {

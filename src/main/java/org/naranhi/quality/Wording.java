@@ -30,17 +30,20 @@ final class Wording {
         return spans(pattern, text);
     }
 
-    /// A spelling that is not wanted: hyphens and spaces any way, and in Latin letters any case.
+    /// A spelling that is not wanted: hyphens and spaces any way, capitals as it has them or more.
     static List<Span> loosely(String text, String name, Language language) {
-        return spans(
-                language == Language.KOREAN
-                        ? Pattern.compile("(?<![가-힣])" + joined(name, " ?"))
-                        : Pattern.compile(
-                                "(?<![\\p{L}\\p{N}])"
-                                        + joined(name, "[\\s\\-‐‑]?")
-                                        + "(?![\\p{L}\\p{N}-])",
-                                Pattern.CASE_INSENSITIVE),
-                text);
+        if (language == Language.KOREAN) {
+            return spans(Pattern.compile("(?<![가-힣])" + joined(name, " ?")), text);
+        }
+        boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
+        Pattern pattern =
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + joined(name, "[\\s\\-‐‑]?") + "(?![\\p{L}\\p{N}-])",
+                        acronym ? 0 : Pattern.CASE_INSENSITIVE);
+        boolean capital = Character.isUpperCase(name.charAt(0));
+        return spans(pattern, text).stream()
+                .filter(span -> !capital || Character.isUpperCase(text.charAt(span.start())))
+                .toList();
     }
 
     /// Whether a term is in the text in any inflection; of several words, each somewhere.

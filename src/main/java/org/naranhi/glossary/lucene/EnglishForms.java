@@ -207,8 +207,12 @@ final class EnglishForms {
             return here.equalsIgnoreCase(own)
                     && (Character.isUpperCase(here.charAt(0)) || here.charAt(0) == own.charAt(0));
         }
-        return Inflection.inflects(
-                own.toLowerCase(Locale.ROOT), here.toLowerCase(Locale.ROOT), verb(filed.form));
+        boolean proper = Character.isUpperCase(own.charAt(0)); // the game of Go
+        return (!proper || Character.isUpperCase(here.charAt(0)))
+                && Inflection.inflects(
+                        own.toLowerCase(Locale.ROOT),
+                        here.toLowerCase(Locale.ROOT),
+                        verb(filed.form));
     }
 
     private static boolean verb(Form form) {

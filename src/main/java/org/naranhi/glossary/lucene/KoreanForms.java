@@ -22,6 +22,7 @@ final class KoreanForms {
 
     private static final int LONGEST = 60;
     private static final Tails TAILS = new Tails();
+    private static final Homonyms HOMONYMS = new Homonyms();
 
     private final Map<String, List<Filed>> byLetters = new HashMap<>();
 
@@ -56,7 +57,7 @@ final class KoreanForms {
             return List.of();
         }
         Morphemes morphemes = new Morphemes(text);
-        Judge judge = new Judge(letters, morphemes, candidates);
+        Judge judge = new Judge(text, letters, morphemes, candidates);
         candidates.removeIf(candidate -> !judge.stands(candidate));
         candidates.sort(
                 Comparator.comparingInt((Candidate c) -> c.from - c.to)
@@ -160,17 +161,34 @@ final class KoreanForms {
     }
 
     /// Decides whether a form that stands in the text is the name or term, or part of another word.
-    private record Judge(Letters letters, Morphemes morphemes, List<Candidate> candidates) {
+    private record Judge(
+            String text, Letters letters, Morphemes morphemes, List<Candidate> candidates) {
         boolean stands(Candidate candidate) {
             int start = letters.position(candidate.from);
             int end = letters.end(candidate.to);
+            boolean besidePlace = besidePlace(candidate);
             return latinEdges(candidate)
                     && endsWell(candidate)
                     && !morphemes.longerWord(start, end)
                     && !morphemes.noNoun(start, end)
-                    && !morphemes.numeral(start, end)
+                    && (besidePlace || !morphemes.numeral(start, end))
                     && !numberGoesOn(candidate)
+                    && HOMONYMS.evident(text, start, end, candidate.filed.form, besidePlace)
                     && beginsWell(candidate);
+        }
+
+        /// 전남 강진, 경기 수원: a place before or after, at the distance of one space.
+        private boolean besidePlace(Candidate candidate) {
+            for (Candidate other : candidates) {
+                if (other.filed.form.is(NameRecord.Kind.PLACE)
+                        && other.filed.form.entry() != candidate.filed.form.entry()
+                        && (other.to == candidate.from
+                                || other.from == candidate.to
+                                        && candidate.tailEnd == candidate.to)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// 이천 in 이천만 명 is a number, whatever Nori thinks of it.

@@ -44,15 +44,18 @@ final class Neighbours {
 
     /// Whether the words `from` to `to` are part of a longer name.
     boolean partOfLonger(List<Words.Word> words, int from, int to, NameRecord.Kind kind) {
-        return before(words, from, kind) || after(words, to, kind);
+        return before(words, from, to, kind) || after(words, to, kind);
     }
 
-    private boolean before(List<Words.Word> words, int from, NameRecord.Kind kind) {
+    private boolean before(List<Words.Word> words, int from, int to, NameRecord.Kind kind) {
         if (from == 0 || words.get(from).before() != Words.Gap.SPACE) {
             return false;
         }
         Words.Word one = words.get(from - 1);
         if (one.capitalised()) {
+            if (kind == NameRecord.Kind.ORGANIZATION && to - from == 1) {
+                return shortFormOfAnother(words, from);
+            }
             return table.contains(new Beside(one.folded(), true, kind));
         }
         return from > 1
@@ -60,6 +63,17 @@ final class Neighbours {
                 && words.get(from - 2).capitalised()
                 && table.contains(
                         new Beside(words.get(from - 2).folded() + ' ' + one.folded(), true, kind));
+    }
+
+    /// Times in The Sunday Times: one word after another name, not at the beginning of a sentence.
+    private static boolean shortFormOfAnother(List<Words.Word> words, int from) {
+        Words.Word word = words.get(from);
+        Words.Word before = words.get(from - 1);
+        boolean acronym = word.letters().equals(word.letters().toUpperCase(Locale.ROOT));
+        return !acronym
+                && !before.folded().equals("the")
+                && before.possessive().isEmpty()
+                && before.before() != Words.Gap.WALL;
     }
 
     private boolean after(List<Words.Word> words, int to, NameRecord.Kind kind) {

@@ -2,6 +2,7 @@ package org.naranhi.glossary.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -29,6 +30,22 @@ class NoriTermFinderTest {
                                         () ->
                                                 assertThat(row.found(finder))
                                                         .isEqualTo(row.expected())));
+    }
+
+    @Test
+    void findsMostOfWhatItHasNotSeen() {
+        int right = 0;
+        int found = 0;
+        int expected = 0;
+        for (MentionTable row : MentionTable.read("mentions-held-out.tsv")) {
+            List<String> left = new ArrayList<>(row.expected());
+            List<String> mentions = row.found(finder);
+            right += (int) mentions.stream().filter(left::remove).count();
+            found += mentions.size();
+            expected += row.expected().size();
+        }
+        assertThat((double) right / found).as("precision").isGreaterThan(0.95);
+        assertThat((double) right / expected).as("recall").isGreaterThan(0.95);
     }
 
     @Test

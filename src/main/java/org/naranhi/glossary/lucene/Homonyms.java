@@ -1,0 +1,77 @@
+package org.naranhi.glossary.lucene;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.naranhi.glossary.NameRecord;
+
+/// Korean names that are ordinary words too, from `homonyms.tsv`: 경기 is a game unless something
+/// beside it says that it is the province.
+final class Homonyms {
+    private record Homonym(String form, NameRecord.Kind kind) {}
+
+    private static final Pattern AREA_AFTER =
+            Pattern.compile(
+                    "(?:시|군|구|도)?[가-힣]{0,3}[ (]*(?:지역|지방|일대|시내|주민|시민|군민|앞바다|해역|인근|북부|남부|동부|서부|중부|내륙|출신|공장|군수|시장|구청장|지사|도지사|교육청|교육감|경찰|소방|공항|산업단지|정부|당국|군부|내전|반군|난민|국경|시청|군청|구청|국제공항)");
+    private static final Pattern TITLE_AFTER =
+            Pattern.compile(
+                    "[가-힣]{0,4} ?\\(|[ ]?(?:전|현|신임)? ?(?:대통령|총리|장관|차관|의원|대표|위원장|원장|실장|국장|회장|사장|교수|감독|선수|시인|작가|씨|수석|후보|기자|변호사|검사|판사|여사)");
+    private static final Pattern TITLE_BEFORE =
+            Pattern.compile("(?:가수|배우|시인|작가|소설가|감독|선수|멤버|대표|장관|의원|화가|기자|교수|방탄소년단) $");
+    private static final Pattern SECOND_WAR = Pattern.compile("(?:[0-9일이]차|세계) ?$");
+
+    private final Set<Homonym> table = new HashSet<>();
+
+    Homonyms() {
+        try (InputStream in =
+                        Objects.requireNonNull(Homonyms.class.getResourceAsStream("homonyms.tsv"));
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t"))
+                    .forEach(
+                            cells ->
+                                    table.add(
+                                            new Homonym(
+                                                    cells[0],
+                                                    NameRecord.Kind.valueOf(
+                                                            cells[1].toUpperCase(Locale.ROOT)))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Whether what stands at `start` to `end` may be taken for the name. `besidePlace` is whether
+    /// another place stands next to it.
+    boolean evident(String text, int start, int end, Form form, boolean besidePlace) {
+        if (form.entry() instanceof NameRecord name) {
+            String before = text.substring(Math.max(0, start - 8), start);
+            if (form.written().equals("대전") && SECOND_WAR.matcher(before).find()) {
+                return false;
+            }
+            return !table.contains(new Homonym(form.written(), name.kind()))
+                    || text.startsWith("(", end)
+                    || switch (name.kind()) {
+                        case PLACE ->
+                                besidePlace || before.endsWith("(") || at(AREA_AFTER, text, end);
+                        case PERSON ->
+                                at(TITLE_AFTER, text, end) || TITLE_BEFORE.matcher(before).find();
+                        case ORGANIZATION -> false;
+                    };
+        }
+        return true;
+    }
+
+    private static boolean at(Pattern pattern, String text, int start) {
+        return pattern.matcher(text).region(start, text.length()).lookingAt();
+    }
+}
