@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,31 @@ class AnatomyTest {
         }
         assertEquals(String.join("\n", wanted), String.join("\n", found));
         assertEquals(name.endsWith("-ko") ? Language.KOREAN : Language.ENGLISH, article.language());
+    }
+
+    /// The two editions of a bundled sample are one story, so their passages are alike.
+    @ParameterizedTest
+    @ValueSource(strings = {"han-kang", "nuri"})
+    void bundledSamplesComeApartAlikeInBothLanguages(String sample) {
+        List<List<PassageKind>> kinds =
+                Stream.of("ko", "en")
+                        .map(
+                                tag ->
+                                        page(
+                                                "/org/naranhi/workbench/samples/"
+                                                        + sample
+                                                        + "."
+                                                        + tag
+                                                        + ".txt"))
+                        .map(text -> anatomy.article(PlainText.blocks(text)))
+                        .map(a -> a.passages().stream().map(ArticlePassage::kind).toList())
+                        .toList();
+        assertEquals(kinds.getFirst(), kinds.getLast());
+        for (PassageKind once :
+                List.of(PassageKind.HEADLINE, PassageKind.DATELINE, PassageKind.CAPTION)) {
+            assertEquals(1, Collections.frequency(kinds.getFirst(), once));
+        }
+        assertEquals(17, Collections.frequency(kinds.getFirst(), PassageKind.BODY));
     }
 
     @Test
