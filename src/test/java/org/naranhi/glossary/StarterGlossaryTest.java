@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.naranhi.glossary.GlossaryFile.Unreadable;
+import org.naranhi.romanization.DistrictName;
+import org.naranhi.romanization.PersonalName;
 
 /// The starter files are what they should be: every row good, nothing twice, enough of everything.
 class StarterGlossaryTest {
@@ -81,5 +85,36 @@ class StarterGlossaryTest {
                                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8))
                                 .entries())
                 .isEqualTo(entries);
+    }
+
+    @Test
+    void everyKoreanNameCanBeRomanizedAndThoseSpelledByRuleAre() throws IOException, Unreadable {
+        for (GlossaryEntry entry : read(StarterFile.PEOPLE).entries()) {
+            NameRecord name = (NameRecord) entry;
+            if (Set.of("KR", "KP").contains(name.country())) {
+                String romanized = PersonalName.of(name.hangul()).romanized();
+                assertThat(romanized).matches(ENGLISH);
+                if (name.basis() == NameRecord.Basis.RULE) {
+                    assertThat(name.english()).isEqualTo(romanized);
+                }
+            }
+        }
+    }
+
+    /// RR 3-5
+    @Test
+    void citiesCountiesAndDistrictsAreSpelledByRule() throws IOException, Unreadable {
+        int checked = 0;
+        for (GlossaryEntry entry : read(StarterFile.PLACES).entries()) {
+            NameRecord name = (NameRecord) entry;
+            if (name.country().equals("KR")
+                    && Set.of("city", "county", "district").contains(name.category())) {
+                String romanized = DistrictName.of(name.hangul()).romanized();
+                String stem = romanized.substring(0, romanized.lastIndexOf('-'));
+                assertThat(name.english()).as(name.hangul()).matches(stem + "([- ].*)?");
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(200);
     }
 }
