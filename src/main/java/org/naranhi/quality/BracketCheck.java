@@ -12,8 +12,8 @@ import org.naranhi.text.Unmarked;
 /// Brackets that open and don't close, or close and didn't open. Nothing is said where the source
 /// is the same way.
 final class BracketCheck implements Check {
-    private static final String OPENING = "([{「『《〈【〔（［";
-    private static final String CLOSING = ")]}」』》〉】〕）］";
+    private static final String OPENING = "([{「『《〈【〔";
+    private static final String CLOSING = ")]}」』》〉】〕";
 
     /// 1) a) 가) at the beginning of an item.
     private static final Pattern ITEM =
@@ -41,8 +41,13 @@ final class BracketCheck implements Check {
                         null));
     }
 
+    /// Wide and narrow brackets are mixed in what input methods make.
+    private static String narrow(String text) {
+        return text.replace('（', '(').replace('）', ')').replace('［', '[').replace('］', ']');
+    }
+
     private static @Nullable Integer astray(String written) {
-        String text = ITEM.matcher(written).replaceAll(m -> " ".repeat(m.group().length()));
+        String text = ITEM.matcher(narrow(written)).replaceAll(m -> " ".repeat(m.group().length()));
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

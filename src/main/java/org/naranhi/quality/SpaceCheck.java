@@ -20,7 +20,7 @@ final class SpaceCheck implements Check {
             Pattern.compile(
                     "(?<=[\\p{L}\\p{N}%)\\]”’'\"])"
                             + BLANK
-                            + "+(?:([,;!?％%)\\]}”」』》〉])|(\\.)(?![0-9.])|(:)(?=\\s|$))");
+                            + "+(?:([,;!?％%)\\]}」』》〉])|(\\.)(?![0-9.])|(:)(?=\\s|$))");
 
     @Override
     public List<String> codes() {
