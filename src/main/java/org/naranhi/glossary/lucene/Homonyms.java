@@ -58,7 +58,7 @@ final class Homonyms {
             if (form.written().equals("대전") && SECOND_WAR.matcher(before).find()) {
                 return false;
             }
-            return !table.contains(new Homonym(form.written(), name.kind()))
+            return !listed(form)
                     || text.startsWith("(", end)
                     || switch (name.kind()) {
                         case PLACE ->
@@ -69,6 +69,11 @@ final class Homonyms {
                     };
         }
         return true;
+    }
+
+    boolean listed(Form form) {
+        return form.entry() instanceof NameRecord name
+                && table.contains(new Homonym(form.written(), name.kind()));
     }
 
     private static boolean at(Pattern pattern, String text, int start) {

@@ -173,8 +173,21 @@ final class KoreanForms {
                     && !morphemes.noNoun(start, end)
                     && (besidePlace || !morphemes.numeral(start, end))
                     && !numberGoesOn(candidate)
-                    && HOMONYMS.evident(text, start, end, candidate.filed.form, besidePlace)
+                    && (HOMONYMS.evident(text, start, end, candidate.filed.form, besidePlace)
+                            || namesake(candidate))
                     && beginsWell(candidate);
+        }
+
+        /// 한강 is a river on record as well as a writer: whoever reads it sees both.
+        private boolean namesake(Candidate candidate) {
+            return candidates.stream()
+                    .anyMatch(
+                            other ->
+                                    other.from == candidate.from
+                                            && other.to == candidate.to
+                                            && other.filed.form.entry()
+                                                    != candidate.filed.form.entry()
+                                            && !HOMONYMS.listed(other.filed.form));
         }
 
         /// 전남 강진, 경기 수원: a place before or after, at the distance of one space.

@@ -5,7 +5,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -217,20 +216,19 @@ class BenchDesk {
         return rows.isEmpty() ? new News.Nothing() : new News.Rewritten(rows);
     }
 
-    /// Everybody who has the story open, but this page.
-    List<PresenceMark> others(List<Presence> presences, String page) {
-        Set<UUID> listed = new HashSet<>();
-        return presences.stream()
-                .filter(p -> !p.page().equals(page) && p.segment() != null)
-                .filter(p -> !p.person().equals(me.id()) || listed.add(p.person()))
-                .map(
-                        p ->
-                                new PresenceMark(
-                                        Objects.requireNonNull(p.segment()),
-                                        nameOf(p.person()),
-                                        Signs.initials(nameOf(p.person())),
-                                        Signs.colour(nameOf(p.person()))))
-                .toList();
+    /// Everybody else who has the story open, and where.
+    List<PresenceMark> others(List<Presence> presences) {
+        List<PresenceMark> marks = new ArrayList<>();
+        for (Presence presence : presences) {
+            UUID segment = presence.segment();
+            if (segment != null && !presence.person().equals(me.id())) {
+                String name = nameOf(presence.person());
+                marks.add(
+                        new PresenceMark(
+                                segment, name, Signs.initials(name), Signs.colour(name)));
+            }
+        }
+        return marks;
     }
 
     FindSuggestions.Suggestions suggestions(Segment segment) {

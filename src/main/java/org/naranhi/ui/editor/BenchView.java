@@ -101,7 +101,7 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 ui.access(
                                         () -> {
                                             List<PresenceMark> others =
-                                                    desk.others(presences, page);
+                                                    desk.others(presences);
                                             editor.presence(others);
                                             header.present(others);
                                         });
