@@ -9,6 +9,9 @@ public interface TermFinder {
     /// Several entries of one form (homonyms) give several mentions with the same span.
     List<Mention> find(String text, Language language);
 
+    /// Takes in now what has changed on record; without it a change is seen within a second.
+    void refresh();
+
     /// Entries whose Korean or English begins with what was typed: Hangul, initial consonants
     /// (ㄱㄱㅎ), or Latin letters; best first.
     List<GlossaryEntry> complete(String typed, int limit);

@@ -57,7 +57,7 @@ public final class NoriTermFinder implements TermFinder {
         return forms().completions().complete(typed, limit);
     }
 
-    /// Looks at the glossary now: for whoever has just changed it and asks next.
+    @Override
     public void refresh() {
         lookedAt = nanos.getAsLong();
         take();

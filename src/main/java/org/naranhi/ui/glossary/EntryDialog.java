@@ -9,6 +9,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.naranhi.glossary.Glossary;
 import org.naranhi.glossary.GlossaryEntry;
+import org.naranhi.glossary.TermFinder;
 import org.naranhi.ui.names.NameDialog;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
@@ -20,10 +21,12 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class EntryDialog extends Dialog {
     private final Glossary glossary;
+    private final TermFinder terms;
     private final SignedIn signedIn;
 
-    EntryDialog(Glossary glossary, SignedIn signedIn) {
+    EntryDialog(Glossary glossary, TermFinder terms, SignedIn signedIn) {
         this.glossary = glossary;
+        this.terms = terms;
         this.signedIn = signedIn;
     }
 
@@ -57,6 +60,7 @@ public class EntryDialog extends Dialog {
 
     private void keep(GlossaryEntry entry, Runnable kept) {
         glossary.keep(List.of(entry), signedIn.person().id());
+        terms.refresh();
         Signs.tell(UI.getCurrent().getTranslation("names.kept", entry.korean()));
         kept.run();
     }
