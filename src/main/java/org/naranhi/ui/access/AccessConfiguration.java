@@ -45,7 +45,11 @@ class AccessConfiguration {
                                 .tokenValiditySeconds((int) REMEMBERED.toSeconds())
                                 .rememberMeCookieName("naranhi-sign-in"));
         http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin ->
+                        vaadin.loginView(SignInView.class)
+                                .anyRequest(request -> request.authenticated()));
         return http.build();
     }
 
