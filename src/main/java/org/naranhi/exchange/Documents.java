@@ -8,6 +8,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.naranhi.exchange.UnreadableDocument.Reason;
+import org.naranhi.exchange.docx.DocxReader;
+import org.naranhi.exchange.html.HtmlReader;
+import org.naranhi.exchange.plain.TxtReader;
 import org.naranhi.segmentation.Block;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.naranhi.exchange.docx.DocxWriter;
+import org.naranhi.exchange.html.HtmlWriter;
+import org.naranhi.exchange.page.Page;
+import org.naranhi.exchange.plain.JsonWriter;
+import org.naranhi.exchange.plain.TsvWriter;
+import org.naranhi.exchange.plain.TxtWriter;
+import org.naranhi.exchange.prose.Characters;
+import org.naranhi.exchange.units.TmxWriter;
+import org.naranhi.exchange.units.XliffWriter;
 import org.naranhi.text.Language;
 import org.springframework.stereotype.Component;
 

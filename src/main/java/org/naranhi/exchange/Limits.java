@@ -9,19 +9,19 @@ public final class Limits {
     public static final int PASSAGES = 20_000;
 
     /// Entries of a DOCX package.
-    static final int PACKAGE_ENTRIES = 5_000;
+    public static final int PACKAGE_ENTRIES = 5_000;
 
     /// Bytes of a DOCX package when unpacked.
-    static final long PACKAGE_BYTES = 200L * 1024 * 1024;
+    public static final long PACKAGE_BYTES = 200L * 1024 * 1024;
 
     /// How many times its packed size a DOCX package may unpack to, once it is past
     /// [#PACKAGE_BYTES_UNSUSPECTED]: text repeated a thousand times packs well and is no attack.
-    static final long PACKAGE_RATIO = 100;
+    public static final long PACKAGE_RATIO = 100;
 
-    static final long PACKAGE_BYTES_UNSUSPECTED = 16L * 1024 * 1024;
+    public static final long PACKAGE_BYTES_UNSUSPECTED = 16L * 1024 * 1024;
 
     /// Of a thousand characters, how many may be control characters in a text.
-    static final int CONTROLS_PER_MILLE = 2;
+    public static final int CONTROLS_PER_MILLE = 2;
 
     private Limits() {}
 }

@@ -10,8 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Word packages for tests, written by hand so that they can be wrong.
-final class Packages {
-    static final String RELS =
+public final class Packages {
+    public static final String RELS =
             """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="rId1" Target="word/document.xml" \
@@ -28,11 +28,11 @@ final class Packages {
 
     private Packages() {}
 
-    static byte[] document(String body) {
+    public static byte[] document(String body) {
         return document("", body, Map.of());
     }
 
-    static byte[] document(String prolog, String body, Map<String, String> more) {
+    public static byte[] document(String prolog, String body, Map<String, String> more) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("_rels/.rels", RELS);
         parts.put("word/document.xml", DOCUMENT.formatted(prolog, body));
@@ -40,7 +40,7 @@ final class Packages {
         return zip(parts);
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -54,11 +54,11 @@ final class Packages {
         return out.toByteArray();
     }
 
-    static String paragraph(String text) {
+    public static String paragraph(String text) {
         return "<w:p><w:r><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r></w:p>";
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -19,8 +19,8 @@ import org.naranhi.text.Language;
 import org.naranhi.text.PassageKind;
 
 /// Builds stories for tests, passage by passage. Ids are the same in every run.
-final class SampleStory {
-    static final Instant MORNING = Instant.parse("2026-09-18T00:30:00Z");
+public final class SampleStory {
+    public static final Instant MORNING = Instant.parse("2026-09-18T00:30:00Z");
 
     private final UUID id = id("story");
     private final Language source;
@@ -30,13 +30,13 @@ final class SampleStory {
         this.source = source;
     }
 
-    static SampleStory in(Language source) {
+    public static SampleStory in(Language source) {
         return new SampleStory(source);
     }
 
     /// A passage of segments, each an original and, after `|`, its translation; untranslated
     /// without.
-    SampleStory passage(PassageKind kind, List<InlineTag> tags, String... segments) {
+    public SampleStory passage(PassageKind kind, List<InlineTag> tags, String... segments) {
         UUID passage = id("passage " + passages.size());
         List<Segment> built = new ArrayList<>();
         for (String segment : segments) {
@@ -58,11 +58,11 @@ final class SampleStory {
         return add(passage, kind, text, tags, built);
     }
 
-    SampleStory passage(PassageKind kind, String... segments) {
+    public SampleStory passage(PassageKind kind, String... segments) {
         return passage(kind, List.of(), segments);
     }
 
-    SampleStory leftOut(String text) {
+    public SampleStory leftOut(String text) {
         return add(
                 id("passage " + passages.size()), PassageKind.LEFT_OUT, text, List.of(), List.of());
     }
@@ -80,7 +80,7 @@ final class SampleStory {
         return this;
     }
 
-    Edition edition(Edition.Languages languages) {
+    public Edition edition(Edition.Languages languages) {
         Story story =
                 new Story(
                         id,
@@ -101,7 +101,7 @@ final class SampleStory {
     }
 
     /// A story with everything in it that a format could stumble over.
-    static SampleStory awkward(Language source) {
+    public static SampleStory awkward(Language source) {
         List<InlineTag> tags =
                 List.of(
                         new InlineTag(1, Kind.BOLD, null),

@@ -9,10 +9,10 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /// Reads XML that a test has written.
-final class XmlFiles {
+public final class XmlFiles {
     private XmlFiles() {}
 
-    static Document parse(byte[] content) throws IOException {
+    public static Document parse(byte[] content) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             DocumentBuilder builder = factory.newDocumentBuilder();
