@@ -68,24 +68,25 @@ public final class PlainText {
     }
 
     private static List<String> joined(List<String> lines, int width, boolean alone) {
-        List<String> joined = new ArrayList<>();
+        List<StringBuilder> joined = new ArrayList<>();
         boolean goesOn = false;
         for (String line : lines) {
             boolean marked = LIST_MARK.matcher(line).lookingAt();
             if (goesOn && !marked) {
-                String before = joined.removeLast();
+                StringBuilder before = joined.getLast();
+                int length = before.length();
                 boolean hyphen =
-                        before.endsWith("-")
-                                && before.length() > 1
-                                && Character.isLetter(before.charAt(before.length() - 2));
-                joined.add(before + (hyphen ? "" : " ") + line);
+                        length > 1
+                                && before.charAt(length - 1) == '-'
+                                && Character.isLetter(before.charAt(length - 2));
+                before.append(hyphen ? "" : " ").append(line);
             } else {
-                joined.add(line);
+                joined.add(new StringBuilder(line));
             }
             // Without blank lines, a finished sentence may as well end its paragraph.
             goesOn = width > 0 && full(line, width) && !(alone && ENDED.matcher(line).matches());
         }
-        return joined;
+        return joined.stream().map(StringBuilder::toString).toList();
     }
 
     private static Block block(String line) {
