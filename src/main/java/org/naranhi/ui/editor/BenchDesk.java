@@ -224,8 +224,7 @@ class BenchDesk {
             if (segment != null && !presence.person().equals(me.id())) {
                 String name = nameOf(presence.person());
                 marks.add(
-                        new PresenceMark(
-                                segment, name, Signs.initials(name), Signs.colour(name)));
+                        new PresenceMark(segment, name, Signs.initials(name), Signs.colour(name)));
             }
         }
         return marks;

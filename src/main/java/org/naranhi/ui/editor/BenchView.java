@@ -100,8 +100,7 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
                             public void present(List<Presence> presences) {
                                 ui.access(
                                         () -> {
-                                            List<PresenceMark> others =
-                                                    desk.others(presences);
+                                            List<PresenceMark> others = desk.others(presences);
                                             editor.presence(others);
                                             header.present(others);
                                         });
