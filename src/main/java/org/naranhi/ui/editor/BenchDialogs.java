@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.quality.Finding;
 import org.naranhi.story.Remarks;
@@ -26,6 +27,10 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class BenchDialogs {
     private static final int COMPLETIONS = 8;
+
+    /// Short words in small Latin letters are being written, not looked up; what was found in the
+    /// source is offered all the same.
+    private static final Pattern ORDINARY_WORD = Pattern.compile("[a-z]{1,4}");
 
     private final TermFinder terms;
     private final Remarks remarks;
@@ -56,12 +61,7 @@ class BenchDialogs {
         StoryEditor editor = view.editor;
         editor.on(
                 CompletionsAsked.class,
-                e ->
-                        editor.completions(
-                                e.token(),
-                                terms.complete(e.text(), COMPLETIONS).stream()
-                                        .map(entry -> EntryWords.choice(view, entry, target(desk)))
-                                        .toList()));
+                e -> editor.completions(e.token(), completions(view, desk, e.text())));
         editor.on(
                 ConcordanceAsked.class,
                 e -> {
@@ -92,6 +92,14 @@ class BenchDialogs {
         view.header.preview.addClickListener(e -> editions.preview(view, desk));
         view.header.export.addClickListener(e -> editions.export(view, desk));
         handOver.connect(view, desk);
+    }
+
+    private List<EntryChoice> completions(BenchView view, BenchDesk desk, String typed) {
+        return ORDINARY_WORD.matcher(typed).matches()
+                ? List.of()
+                : terms.complete(typed, COMPLETIONS).stream()
+                        .map(entry -> EntryWords.choice(view, entry, target(desk)))
+                        .toList();
     }
 
     private static Language target(BenchDesk desk) {
