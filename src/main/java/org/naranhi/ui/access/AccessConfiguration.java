@@ -1,7 +1,6 @@
 package org.naranhi.ui.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.time.Duration;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.naranhi.newsroom.People;
@@ -14,19 +13,16 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
-import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 
 /// Who may come in. Nothing is open but the sign-in page, the first start, and the stylesheets,
 /// fonts and icons those need. A sign-in outlives a restart of the server: its token is in the
 /// database.
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
-    private static final Duration REMEMBERED = Duration.ofDays(14);
-
     @Bean
-    SecurityFilterChain security(
-            HttpSecurity http, UserDetailsService users, PersistentTokenRepository tokens)
+    SecurityFilterChain security(HttpSecurity http, RememberMeServices remembered)
             throws Exception {
         http.authorizeHttpRequests(
                 open ->
@@ -37,13 +33,7 @@ class AccessConfiguration {
                                         "/aura/**",
                                         "/favicon.ico")
                                 .permitAll());
-        http.rememberMe(
-                remember ->
-                        remember.userDetailsService(users)
-                                .tokenRepository(tokens)
-                                .alwaysRemember(true)
-                                .tokenValiditySeconds((int) REMEMBERED.toSeconds())
-                                .rememberMeCookieName("naranhi-sign-in"));
+        http.rememberMe(remember -> remember.rememberMeServices(remembered));
         http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -72,9 +62,9 @@ class AccessConfiguration {
     }
 
     @Bean
-    PersistentTokenRepository rememberedSignIns(DataSource database) {
+    RememberMeServices remembered(UserDetailsService users, DataSource database) {
         JdbcTokenRepositoryImpl tokens = new JdbcTokenRepositoryImpl();
         tokens.setDataSource(database);
-        return tokens;
+        return new RememberedSignIns(users, tokens);
     }
 }

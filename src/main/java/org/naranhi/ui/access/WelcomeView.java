@@ -17,9 +17,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.naranhi.newsroom.FirstAdministrator;
 import org.naranhi.newsroom.Passwords;
 import org.naranhi.newsroom.People;
@@ -27,6 +29,8 @@ import org.naranhi.newsroom.Person;
 import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.FirstStart;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.RememberMeServices;
 
 /// The very first visit: whoever comes makes themselves the administrator.
 @Route(value = "welcome", autoLayout = false)
@@ -36,6 +40,7 @@ public class WelcomeView extends Main implements BeforeEnterObserver, HasDynamic
     private final FirstAdministrator administrator;
     private final FirstStart firstStart;
     private final FirstStartCode code;
+    private final RememberMeServices remembered;
     private final boolean codeNeeded;
     final TextField signInName = new TextField();
     final TextField displayName = new TextField();
@@ -47,11 +52,13 @@ public class WelcomeView extends Main implements BeforeEnterObserver, HasDynamic
             People people,
             FirstAdministrator administrator,
             FirstStart firstStart,
-            FirstStartCode code) {
+            FirstStartCode code,
+            RememberMeServices remembered) {
         this.people = people;
         this.administrator = administrator;
         this.firstStart = firstStart;
         this.code = code;
+        this.remembered = remembered;
         this.codeNeeded = code.needed(VaadinService.getCurrentRequest());
         addClassName("access");
         displayName.setLabel(getTranslation("welcome.display-name"));
@@ -139,6 +146,11 @@ public class WelcomeView extends Main implements BeforeEnterObserver, HasDynamic
                 ((VaadinServletRequest) VaadinService.getCurrentRequest()).getHttpServletRequest();
         try {
             request.login(person.signInName(), password.getValue());
+            remembered.loginSuccess(
+                    request,
+                    ((VaadinServletResponse) VaadinService.getCurrentResponse())
+                            .getHttpServletResponse(),
+                    (Authentication) Objects.requireNonNull(request.getUserPrincipal()));
         } catch (ServletException _) {
             // The sign-in page follows.
         }

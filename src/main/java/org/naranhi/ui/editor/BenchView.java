@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.story.Presences.Presence;
 import org.naranhi.story.StoryState;
 import org.naranhi.ui.shared.Frame;
+import org.naranhi.ui.shared.StoryAddress;
 import org.naranhi.ui.stories.IntakeView;
 import org.naranhi.workbench.StoryWatch;
 
@@ -55,12 +56,7 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id =
-                event.getRouteParameters()
-                        .get("story")
-                        .filter(s -> s.matches("[0-9a-fA-F-]{36}"))
-                        .map(UUID::fromString)
-                        .orElseThrow(NotFoundException::new);
+        UUID id = StoryAddress.of(event);
         if (!desk.open(id)) {
             throw new NotFoundException(getTranslation("bench.no-such-story"));
         }

@@ -35,6 +35,7 @@ import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.PageHeader;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
+import org.naranhi.ui.shared.StoryAddress;
 import org.naranhi.workbench.AcceptIntake;
 import org.naranhi.workbench.CorrectPassage;
 import org.naranhi.workbench.PassageSegments;
@@ -94,12 +95,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id =
-                event.getRouteParameters()
-                        .get("story")
-                        .filter(s -> s.matches("[0-9a-f-]{36}"))
-                        .map(UUID::fromString)
-                        .orElseThrow(NotFoundException::new);
+        UUID id = StoryAddress.of(event);
         show(stories.text(id).orElseThrow(NotFoundException::new));
     }
 
