@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 class FolderOfOriginals implements OriginalFiles {
     private final Path folder;
 
-    FolderOfOriginals(@Value("${naranhi.data:data}") Path data) {
-        this.folder = data.resolve("originals");
+    FolderOfOriginals(@Value("${naranhi.data:data}") String data) {
+        this.folder = Path.of(data, "originals");
     }
 
     @Override

@@ -1,23 +1,19 @@
 package org.naranhi.ui.glossary;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.TermEntry;
+import org.naranhi.ui.shared.Fields;
 
 /// A term entry to write or to mend.
 public final class TermDialog extends Dialog {
@@ -39,14 +35,14 @@ public final class TermDialog extends Dialog {
 
     private final @Nullable TermEntry old;
     private final Consumer<TermEntry> keep;
-    final TextField korean = field("language.ko", 300);
-    final TextField english = field("language.en", 300);
+    final TextField korean = Fields.text(this, "language.ko", 300);
+    final TextField english = Fields.text(this, "language.en", 300);
     final ComboBox<String> domain = new ComboBox<>();
     final Select<String> part = new Select<>();
     final Select<TermEntry.Status> status = new Select<>();
-    final TextField koreanVariants = field("glossary.variants-ko", 2_000);
-    final TextField englishVariants = field("glossary.variants-en", 2_000);
-    final TextField abbreviation = field("glossary.abbreviation", 100);
+    final TextField koreanVariants = Fields.text(this, "glossary.variants-ko", 2_000);
+    final TextField englishVariants = Fields.text(this, "glossary.variants-en", 2_000);
+    final TextField abbreviation = Fields.text(this, "glossary.abbreviation", 100);
     final TextArea note = new TextArea();
     final Button save = new Button();
 
@@ -89,24 +85,13 @@ public final class TermDialog extends Dialog {
         if (old != null) {
             fill(old);
         }
-        save.setText(getTranslation("save"));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickListener(e -> save());
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
-        save.setTooltipText("Ctrl+Enter");
-        getFooter().add(new Button(getTranslation("cancel"), e -> close()), save);
+        Fields.foot(this, save, this::save);
     }
 
     /// What is known of a new term beforehand.
     public void suggest(String koreanWords, String englishWords) {
         korean.setValue(koreanWords);
         english.setValue(englishWords);
-    }
-
-    private TextField field(String label, int length) {
-        TextField field = new TextField(getTranslation(label));
-        field.setMaxLength(length);
-        return field;
     }
 
     private void fill(TermEntry t) {
@@ -122,40 +107,21 @@ public final class TermDialog extends Dialog {
     }
 
     private void save() {
-        if (!(require(korean) & require(english))) {
+        if (!(Fields.require(korean) & Fields.require(english))) {
             return;
         }
         keep.accept(
                 new TermEntry(
                         old == null ? UUID.randomUUID() : old.id(),
-                        clean(korean.getValue()),
-                        clean(english.getValue()),
+                        Fields.clean(korean),
+                        Fields.clean(english),
                         domain.getValue() == null ? DOMAINS.getFirst() : domain.getValue(),
                         part.getValue(),
                         status.getValue(),
-                        list(koreanVariants),
-                        list(englishVariants),
-                        clean(abbreviation.getValue()),
+                        Fields.list(koreanVariants),
+                        Fields.list(englishVariants),
+                        Fields.clean(abbreviation),
                         note.getValue().strip()));
         close();
-    }
-
-    private boolean require(TextField field) {
-        boolean there = !field.getValue().isBlank();
-        field.setInvalid(!there);
-        field.setErrorMessage(getTranslation("required"));
-        return there;
-    }
-
-    private static List<String> list(TextField field) {
-        return Stream.of(field.getValue().split(";"))
-                .map(TermDialog::clean)
-                .filter(v -> !v.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static String clean(String typed) {
-        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
     }
 }

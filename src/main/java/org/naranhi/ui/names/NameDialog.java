@@ -1,38 +1,34 @@
 package org.naranhi.ui.names;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.NameRecord;
+import org.naranhi.ui.shared.Fields;
 
 /// A name record to write or to mend.
 public final class NameDialog extends Dialog {
     private final @Nullable NameRecord old;
     private final Consumer<NameRecord> keep;
     final Select<NameRecord.Kind> kind = new Select<>();
-    final TextField hangul = field("names.hangul", 200);
-    final TextField hanja = field("names.hanja", 200);
-    final TextField english = field("names.english", 300);
+    final TextField hangul = Fields.text(this, "names.hangul", 200);
+    final TextField hanja = Fields.text(this, "names.hanja", 200);
+    final TextField english = Fields.text(this, "names.english", 300);
     final Select<NameRecord.Basis> basis = new Select<>();
-    final TextField shortKorean = field("names.short-ko", 200);
-    final TextField shortEnglish = field("names.second-or-short", 300);
-    final TextField titleKorean = field("names.title-ko", 300);
-    final TextField titleEnglish = field("names.title-en", 300);
-    final TextField country = field("names.country-code", 2);
-    final TextField variants = field("names.variants-by-semicolon", 2_000);
-    final TextField source = field("names.source", 1_000);
+    final TextField shortKorean = Fields.text(this, "names.short-ko", 200);
+    final TextField shortEnglish = Fields.text(this, "names.second-or-short", 300);
+    final TextField titleKorean = Fields.text(this, "names.title-ko", 300);
+    final TextField titleEnglish = Fields.text(this, "names.title-en", 300);
+    final TextField country = Fields.text(this, "names.country-code", 2);
+    final TextField variants = Fields.text(this, "names.variants-by-semicolon", 2_000);
+    final TextField source = Fields.text(this, "names.source", 1_000);
     final TextArea note = new TextArea();
     final Button save = new Button();
 
@@ -78,24 +74,13 @@ public final class NameDialog extends Dialog {
         if (old != null) {
             fill(old);
         }
-        save.setText(getTranslation("save"));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickListener(e -> save());
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
-        save.setTooltipText("Ctrl+Enter");
-        getFooter().add(new Button(getTranslation("cancel"), e -> close()), save);
+        Fields.foot(this, save, this::save);
     }
 
     /// What is known of a new name beforehand.
     public void suggest(String korean, String latin) {
         hangul.setValue(korean);
         english.setValue(latin);
-    }
-
-    private TextField field(String label, int length) {
-        TextField field = new TextField(getTranslation(label));
-        field.setMaxLength(length);
-        return field;
     }
 
     private void fill(NameRecord n) {
@@ -115,7 +100,7 @@ public final class NameDialog extends Dialog {
     }
 
     private void save() {
-        boolean complete = require(hangul) & require(english);
+        boolean complete = Fields.require(hangul) & Fields.require(english);
         boolean known = country.getValue().strip().matches("([A-Za-z]{2})?");
         country.setInvalid(!known);
         country.setErrorMessage(getTranslation("names.country-code"));
@@ -126,35 +111,20 @@ public final class NameDialog extends Dialog {
                 new NameRecord(
                         old == null ? UUID.randomUUID() : old.id(),
                         kind.getValue(),
-                        clean(hangul),
-                        clean(hanja),
-                        clean(english),
+                        Fields.clean(hangul),
+                        Fields.clean(hanja),
+                        Fields.clean(english),
                         basis.getValue(),
-                        clean(shortKorean),
-                        clean(shortEnglish),
-                        clean(titleKorean),
-                        clean(titleEnglish),
-                        clean(country).toUpperCase(Locale.ROOT),
+                        Fields.clean(shortKorean),
+                        Fields.clean(shortEnglish),
+                        Fields.clean(titleKorean),
+                        Fields.clean(titleEnglish),
+                        Fields.clean(country).toUpperCase(Locale.ROOT),
                         old == null ? "" : old.partOf(),
                         old == null ? "" : old.category(),
-                        Stream.of(variants.getValue().split(";"))
-                                .map(String::strip)
-                                .filter(v -> !v.isEmpty())
-                                .distinct()
-                                .toList(),
-                        clean(source),
+                        Fields.list(variants),
+                        Fields.clean(source),
                         note.getValue().strip()));
         close();
-    }
-
-    private boolean require(TextField field) {
-        boolean there = !field.getValue().isBlank();
-        field.setInvalid(!there);
-        field.setErrorMessage(getTranslation("required"));
-        return there;
-    }
-
-    private static String clean(TextField field) {
-        return Normalizer.normalize(field.getValue().strip(), Normalizer.Form.NFC);
     }
 }
