@@ -65,7 +65,8 @@ class TranslatingTest {
     @Test
     void confirmingFillsUntouchedRepetitionsAndTheMemoryKnowsTheSentenceAtOnce() {
         Segment first = segments().get(2);
-        saveDraft.save(story, segments().get(4).id(), "값은 곧", segments().get(4).version(), person.id());
+        saveDraft.save(
+                story, segments().get(4).id(), "값은 곧", segments().get(4).version(), person.id());
 
         WriteOutcome outcome = confirm(first, "배표는 1만2000원이다.");
 
@@ -74,7 +75,9 @@ class TranslatingTest {
         assertThat(segments().get(6).target()).isEqualTo("배표는 1만2000원이다.");
         assertThat(segments().get(4).target()).as("someone had begun it").isEqualTo("값은 곧");
         List<Match> matches =
-                suggestions.find(stories.text(story).orElseThrow(), segments().get(4).id()).matches();
+                suggestions
+                        .find(stories.text(story).orElseThrow(), segments().get(4).id())
+                        .matches();
         assertThat(matches.getFirst().target()).isEqualTo("배표는 1만2000원이다.");
         assertThat(matches.getFirst().score()).isGreaterThanOrEqualTo(100);
     }

@@ -10,15 +10,15 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
-import java.io.File;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.naranhi.memory.MemoryStatistics;
 import org.naranhi.memory.TranslationMemory;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.newsroom.Role;
+import org.naranhi.ui.shared.BoundedFileUpload;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.PageHeader;
 import org.naranhi.ui.shared.SignedIn;
@@ -31,6 +31,9 @@ import org.naranhi.workbench.ImportMemory;
 @Route(value = "memory", layout = Frame.class)
 @PermitAll
 public class MemoryView extends Div implements HasDynamicTitle {
+    /// Bytes of one TMX file: some two million units.
+    private static final long FILE_LIMIT = 1L << 30;
+
     private final TranslationMemory memory;
     private final SignedIn signedIn;
     private final ImportMemory importMemory;
@@ -89,9 +92,7 @@ public class MemoryView extends Div implements HasDynamicTitle {
         files.addClassName("file-buttons");
         if (signedIn.may(Role.EDITOR)) {
             Upload upload =
-                    new Upload(
-                            UploadHandler.toTempFile(
-                                    (metadata, file) -> imported(metadata.fileName(), file)));
+                    new Upload(new BoundedFileUpload(FILE_LIMIT, this::imported, this::tooLarge));
             upload.setDropAllowed(false);
             upload.setAcceptedFileTypes(".tmx", ".xml");
             upload.setUploadButton(new Button(getTranslation("memory.import")));
@@ -103,13 +104,18 @@ public class MemoryView extends Div implements HasDynamicTitle {
         return files;
     }
 
-    private void imported(String name, File file) {
-        UI ui = getUI().orElseThrow();
-        importMemory.start(
-                file.toPath(),
-                name,
-                signedIn.person().id(),
-                ending -> ui.access(() -> tell(name, ending)));
+    private void imported(UI ui, String name, Path file) {
+        ui.access(
+                () ->
+                        importMemory.start(
+                                file,
+                                name,
+                                signedIn.person().id(),
+                                ending -> ui.access(() -> tell(name, ending))));
+    }
+
+    private void tooLarge(UI ui) {
+        ui.access(() -> Signs.warn(getTranslation("memory.too-large")));
     }
 
     private void tell(String name, ImportMemory.Ending ending) {

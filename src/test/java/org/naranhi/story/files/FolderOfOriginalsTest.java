@@ -30,8 +30,7 @@ class FolderOfOriginalsTest {
     void aNameNeverBecomesAPath() throws Exception {
         FolderOfOriginals originals = new FolderOfOriginals(data.toString());
 
-        originals.keep(
-                UUID.randomUUID(), "../../escape.txt", "글".getBytes(StandardCharsets.UTF_8));
+        originals.keep(UUID.randomUUID(), "../../escape.txt", "글".getBytes(StandardCharsets.UTF_8));
 
         try (Stream<Path> files = Files.walk(data)) {
             List<Path> kept = files.filter(Files::isRegularFile).toList();
