@@ -19,7 +19,7 @@ import org.naranhi.text.Language;
 /// Someone at a browser. Everything is found by the words that the page has for it.
 public final class Visitor {
     /// In milliseconds: a busy machine is slow, not wrong.
-    static final int PATIENCE = 30_000;
+    public static final int PATIENCE = 30_000;
 
     private static final Pattern INTAKE = Pattern.compile(".*/stories/([0-9a-f-]{36})/intake");
     private static final Pattern BENCH = Pattern.compile(".*/stories/[0-9a-f-]{36}");
