@@ -1,0 +1,122 @@
+package org.naranhi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
+
+/// Every screen that someone signed in can see, with something on it, and every dialog.
+final class Screens {
+    private static final String STORY =
+            """
+            Bank of Korea lends its steps to a street choir
+
+            By Han Ga-ram
+
+            Published : March 3, 2025 - 10:12
+
+            The Bank of Korea closed 2 of its gates on Tuesday so that a choir of 40 could sing.
+
+            A listener holds up an umbrella for the singers. (Naranhi News)
+
+            Link copied
+            """;
+
+    private final Visitor visitor;
+    private final Consumer<String> look;
+
+    private Screens(Visitor visitor, Consumer<String> look) {
+        this.visitor = visitor;
+        this.look = look;
+    }
+
+    static void all(Visitor visitor, Consumer<String> look) {
+        Screens screens = new Screens(visitor, look);
+        screens.desk();
+        screens.workbench();
+        screens.records();
+        screens.settings();
+    }
+
+    private void desk() {
+        visitor.go("/");
+        visitor.awaitDesk();
+        assertThat(visitor.page().locator(".stories-headline").first()).isVisible();
+        look.accept("stories");
+        visitor.press("Alt+n");
+        assertThat(visitor.field("new-story.paste")).isFocused();
+        look.accept("new story");
+        visitor.press("Escape");
+        closed();
+        visitor.press("Control+/");
+        assertThat(visitor.field("search.title")).isFocused();
+        visitor.type("한국은행");
+        assertThat(visitor.page().locator(".search-result").first()).isVisible();
+        look.accept("search");
+        visitor.press("Escape");
+        closed();
+    }
+
+    private void workbench() {
+        visitor.takeIn(STORY);
+        look.accept("intake");
+        visitor.accept();
+        visitor.type("한국은행 계단에서 노래하다");
+        visitor.press("Control+Enter");
+        visitor.goTo(4);
+        visitor.type("한국은행은 화요일 합창단 50명을 위해 문을 닫았다.");
+        visitor.awaitSaved();
+        assertThat(visitor.page().locator(".entry-target").first()).isVisible();
+        assertThat(visitor.page().locator(".finding").first()).isVisible();
+        look.accept("workbench");
+        dialog("bench.export", "export");
+        dialog("bench.preview", "preview");
+        visitor.editor().focus();
+        visitor.press("Alt+h");
+        assertThat(visitor.page().locator(".keys-list")).isVisible();
+        look.accept("keys");
+        visitor.press("Escape");
+        closed();
+    }
+
+    private void records() {
+        visitor.go("/names");
+        visitor.field("names.search").fill("한강");
+        visitor.page().locator(".names-hangul").getByText("한강").first().click();
+        assertThat(visitor.page().locator(".detail h2").first()).isVisible();
+        look.accept("names");
+        dialog("names.add", "name");
+        visitor.go("/glossary");
+        assertThat(visitor.button("glossary.add")).isVisible();
+        look.accept("glossary");
+        dialog("glossary.add", "term");
+        visitor.go("/memory");
+        visitor.field("memory.search").fill("기준금리");
+        assertThat(visitor.page().locator(".concordance-hit").first()).isVisible();
+        look.accept("memory");
+    }
+
+    private void settings() {
+        visitor.go("/settings");
+        assertThat(visitor.button("settings.change-password")).isVisible();
+        look.accept("settings");
+    }
+
+    private void dialog(String button, String screen) {
+        visitor.button(button).click();
+        // The dialog's own element has no box; what is in it has.
+        assertThat(
+                        visitor.page()
+                                .getByRole(AriaRole.DIALOG)
+                                .getByRole(AriaRole.BUTTON)
+                                .last())
+                .isVisible();
+        look.accept(screen);
+        visitor.press("Escape");
+        closed();
+    }
+
+    private void closed() {
+        assertThat(visitor.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+    }
+}
