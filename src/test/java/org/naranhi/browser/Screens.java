@@ -105,11 +105,7 @@ final class Screens {
     private void dialog(String button, String screen) {
         visitor.button(button).click();
         // The dialog's own element has no box; what is in it has.
-        assertThat(
-                        visitor.page()
-                                .getByRole(AriaRole.DIALOG)
-                                .getByRole(AriaRole.BUTTON)
-                                .last())
+        assertThat(visitor.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON).last())
                 .isVisible();
         look.accept(screen);
         visitor.press("Escape");
