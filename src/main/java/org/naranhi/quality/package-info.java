@@ -10,5 +10,5 @@
 /// the tables beside this package.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "hangul", "romanization", "figures", "glossary"})
+        allowedDependencies = {"text", "hangul", "romanization", "figures", "glossary", "names"})
 package org.naranhi.quality;

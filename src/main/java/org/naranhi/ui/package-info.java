@@ -8,6 +8,7 @@
             "figures",
             "segmentation",
             "glossary",
+            "names",
             "memory",
             "quality",
             "newsroom",

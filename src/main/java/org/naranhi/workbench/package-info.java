@@ -16,6 +16,7 @@
             "segmentation",
             "segmentation :: okapi",
             "glossary",
+            "names",
             "memory",
             "quality",
             "newsroom",

@@ -1,0 +1,35 @@
+package org.naranhi.romanization;
+
+/// How a house writes Korean names: what joins the syllables of a given name, whether the second of
+/// them has a capital, and which name comes first.
+public record NameStyle(Join join, boolean laterCapital, Order order) {
+    /// Between the syllables of a given name.
+    public enum Join {
+        HYPHEN("-"),
+        JOINED(""),
+        SPACED(" ");
+
+        private final String between;
+
+        Join(String between) {
+            this.between = between;
+        }
+
+        public String between() {
+            return between;
+        }
+    }
+
+    /// Which name comes first.
+    public enum Order {
+        SURNAME_FIRST,
+        GIVEN_FIRST
+    }
+
+    /// Moon Jae-in: AP, Yonhap and The Korea Herald for the South; Yonhap for the North too.
+    public static final NameStyle HYPHENATED =
+            new NameStyle(Join.HYPHEN, false, Order.SURNAME_FIRST);
+
+    /// Kim Jong Un: AP and Reuters for the North.
+    public static final NameStyle NORTHERN = new NameStyle(Join.SPACED, true, Order.SURNAME_FIRST);
+}
