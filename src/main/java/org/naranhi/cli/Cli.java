@@ -17,7 +17,12 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "Naranhi 0.1.0",
-        subcommands = {ParseCommand.class, SegmentCommand.class, StoryCommand.class})
+        subcommands = {
+            ParseCommand.class,
+            SegmentCommand.class,
+            NamesCommand.class,
+            StoryCommand.class
+        })
 public final class Cli {
     private Cli() {}
 

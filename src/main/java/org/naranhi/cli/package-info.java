@@ -11,6 +11,11 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "text",
+            "hangul",
+            "romanization",
+            "glossary",
+            "glossary :: lucene",
+            "names",
             "segmentation",
             "segmentation :: okapi",
             "newsroom",

@@ -14,4 +14,5 @@
 /// finder.complete("강겨", 8);                             // 강경화 first
 /// ```
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("lucene")
 package org.naranhi.glossary.lucene;
