@@ -1,12 +1,8 @@
 package org.naranhi.romanization;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.hangul.Jamo;
 import org.naranhi.hangul.Syllable;
 
 /// RR by its tables.
@@ -20,7 +16,7 @@ final class RevisedRomanization {
         }
     }
 
-    private static final Map<String, String> LETTERS = letters();
+    private static final Letters LETTERS = new Letters("rr-letters.tsv");
     private static final List<Junction> JUNCTIONS =
             Rows.of("rr-junctions.tsv")
                     .map(row -> new Junction(row.get(0), row.get(1), row.get(2), row.get(3)))
@@ -32,12 +28,6 @@ final class RevisedRomanization {
 
     private RevisedRomanization() {}
 
-    private static Map<String, String> letters() {
-        Map<String, String> letters = new HashMap<>();
-        Rows.of("rr-letters.tsv").forEach(row -> letters.put(row.get(0) + row.get(1), row.get(2)));
-        return letters;
-    }
-
     static String of(String text) {
         String said = said(text);
         StringBuilder written = new StringBuilder(said.length() * 3);
@@ -45,18 +35,18 @@ final class RevisedRomanization {
         for (int i = 0; i < said.length(); i++) {
             char c = said.charAt(i);
             if (!Syllable.is(c)) {
-                written.append(loose(c));
+                LETTERS.loose(c, written);
                 initial = null;
                 continue;
             }
             Syllable syllable = Syllable.of(c);
-            written.append(initial == null ? letter("initial", syllable.initialJamo()) : initial)
-                    .append(letter("vowel", syllable.vowelJamo()));
+            written.append(initial == null ? LETTERS.initial(syllable.initialJamo()) : initial)
+                    .append(LETTERS.vowel(syllable.vowelJamo()));
             initial = null;
             if (syllable.closed()) {
                 Junction junction = junction(syllable, said, i + 1);
                 written.append(
-                        junction == null ? letter("final", syllable.lastJamo()) : junction.last());
+                        junction == null ? LETTERS.last(syllable.lastJamo()) : junction.last());
                 initial = junction == null ? null : junction.initial();
             }
         }
@@ -64,20 +54,7 @@ final class RevisedRomanization {
     }
 
     static String ofSyllables(String text) {
-        StringBuilder written = new StringBuilder(text.length() * 3);
-        for (char c : text.toCharArray()) {
-            if (Syllable.is(c)) {
-                Syllable syllable = Syllable.of(c);
-                written.append(letter("initial", syllable.initialJamo()))
-                        .append(letter("vowel", syllable.vowelJamo()));
-                if (syllable.closed()) {
-                    written.append(letter("final", syllable.lastJamo()));
-                }
-            } else {
-                written.append(loose(c));
-            }
-        }
-        return written.toString();
+        return LETTERS.ofSyllables(text);
     }
 
     private static String said(String text) {
@@ -97,21 +74,5 @@ final class RevisedRomanization {
                 .filter(junction -> junction.fits(before, after))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /// A character outside a syllable: a lone jamo by its letter, anything else as it is.
-    private static String loose(char c) {
-        if (Jamo.isVowel(c)) {
-            return letter("vowel", c);
-        }
-        if (Jamo.isConsonant(c)) {
-            String initial = LETTERS.get("initial" + c);
-            return initial == null ? letter("final", c) : initial;
-        }
-        return String.valueOf(c);
-    }
-
-    private static String letter(String place, char jamo) {
-        return Objects.requireNonNull(LETTERS.get(place + jamo));
     }
 }

@@ -13,6 +13,20 @@ public enum Romanization {
         public String ofSyllables(String text) {
             return RevisedRomanization.ofSyllables(text);
         }
+    },
+    /// McCune–Reischauer as ALA-LC has it, with breve and apostrophe.
+    MR {
+        private static final Letters LETTERS = new Letters("mr-letters.tsv");
+
+        @Override
+        public String of(String text) {
+            return LETTERS.ofSyllables(text);
+        }
+
+        @Override
+        public String ofSyllables(String text) {
+            return LETTERS.ofSyllables(text);
+        }
     };
 
     /// The text as it sounds, in lower case; what isn't Hangul stays as it is.
