@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The names and terms on record.
+/// The names and terms on record, and everything they have been.
 public interface Glossary {
     List<NameRecord> names();
 
@@ -14,11 +14,35 @@ public interface Glossary {
 
     Optional<GlossaryEntry> byId(UUID id);
 
-    /// Adds entries, or replaces those with the same id.
-    void keep(Collection<? extends GlossaryEntry> entries, @Nullable UUID person);
+    /// Adds entries, or replaces those with the same id; those that are as they were count as not
+    /// kept. A name's check falls when its spelling or the reason for it becomes another.
+    ///
+    /// @return the version after it, the number by which all of this can be [taken back][#takeBack]
+    long keep(Collection<? extends GlossaryEntry> entries, @Nullable UUID person);
 
     /// Takes an entry off the record; [#keep] with the same id brings it back.
     void delete(UUID id, @Nullable UUID person);
+
+    /// A person's word that a name is right as it stands.
+    void confirmChecked(UUID id, UUID person);
+
+    /// Every change of an entry, newest first, also of one that was deleted.
+    List<EntryChange> history(UUID id);
+
+    /// The entry as it was at a version; empty when it wasn't on record then.
+    Optional<GlossaryEntry> asOf(UUID id, long version);
+
+    /// Brings an entry back to what it was at a version.
+    ///
+    /// @throws java.util.NoSuchElementException when it wasn't on record then
+    void restore(UUID id, long version, @Nullable UUID person);
+
+    /// Brings everything that was kept or deleted with one version back to what it was before, but
+    /// for entries that were changed since.
+    TakenBack takeBack(long version, @Nullable UUID person);
+
+    /// How many entries are back as they were, and which were left because of later changes.
+    record TakenBack(int entries, List<UUID> changedSince) {}
 
     /// A number that grows with every change, for what is derived from the entries.
     long version();

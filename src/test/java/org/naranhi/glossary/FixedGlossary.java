@@ -1,19 +1,23 @@
 package org.naranhi.glossary;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A glossary in memory.
 public final class FixedGlossary implements Glossary {
-    private final List<GlossaryEntry> entries = new ArrayList<>();
+    private final Map<UUID, OnRecord> entries = new LinkedHashMap<>();
+    private final List<EntryChange> changes = new ArrayList<>();
     private long version = 1;
 
     public FixedGlossary(Collection<? extends GlossaryEntry> entries) {
-        this.entries.addAll(entries);
+        entries.forEach(entry -> this.entries.put(entry.id(), new OnRecord(entry, false)));
     }
 
     @Override
@@ -27,29 +31,104 @@ public final class FixedGlossary implements Glossary {
     }
 
     private <E> List<E> only(Class<E> type) {
-        return entries.stream().filter(type::isInstance).map(type::cast).toList();
+        return entries.values().stream()
+                .filter(lying -> !lying.deleted())
+                .map(OnRecord::entry)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     @Override
     public synchronized Optional<GlossaryEntry> byId(UUID id) {
-        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+        return of(id).filter(lying -> !lying.deleted()).map(OnRecord::entry);
     }
 
     @Override
-    public synchronized void keep(Collection<? extends GlossaryEntry> kept, @Nullable UUID person) {
-        kept.forEach(entry -> entries.removeIf(old -> old.id().equals(entry.id())));
-        entries.addAll(kept);
-        version++;
+    public synchronized long keep(Collection<? extends GlossaryEntry> kept, @Nullable UUID person) {
+        return write(
+                kept.stream()
+                        .flatMap(e -> Revision.keeping(e, entries.get(e.id())).stream())
+                        .toList(),
+                person);
     }
 
     @Override
     public synchronized void delete(UUID id, @Nullable UUID person) {
-        entries.removeIf(entry -> entry.id().equals(id));
-        version++;
+        write(of(id).flatMap(Revision::deleting).stream().toList(), person);
+    }
+
+    @Override
+    public synchronized void confirmChecked(UUID id, UUID person) {
+        var checked = new NameRecord.Checked(person, Instant.now());
+        write(of(id).flatMap(old -> Revision.checking(old, checked)).stream().toList(), person);
+    }
+
+    @Override
+    public synchronized List<EntryChange> history(UUID id) {
+        return changes.reversed().stream().filter(change -> change.entry().equals(id)).toList();
+    }
+
+    @Override
+    public synchronized Optional<GlossaryEntry> asOf(UUID id, long at) {
+        return of(id).flatMap(now -> Revision.asOf(at, history(id), now));
+    }
+
+    @Override
+    public synchronized void restore(UUID id, long at, @Nullable UUID person) {
+        GlossaryEntry then = asOf(id, at).orElseThrow();
+        write(of(id).flatMap(old -> Revision.restoring(then, old)).stream().toList(), person);
+    }
+
+    @Override
+    public synchronized TakenBack takeBack(long at, @Nullable UUID person) {
+        List<UUID> changedSince = new ArrayList<>();
+        List<Revision> undone = new ArrayList<>();
+        for (EntryChange change : changes.stream().filter(c -> c.version() == at).toList()) {
+            if (history(change.entry()).getFirst().equals(change)) {
+                of(change.entry())
+                        .flatMap(now -> Revision.undoing(change, now))
+                        .ifPresent(undone::add);
+            } else {
+                changedSince.add(change.entry());
+            }
+        }
+        write(undone, person);
+        return new TakenBack(undone.size(), changedSince);
     }
 
     @Override
     public synchronized long version() {
+        return version;
+    }
+
+    private Optional<OnRecord> of(UUID id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    private long write(List<Revision> revisions, @Nullable UUID person) {
+        if (revisions.isEmpty()) {
+            return version;
+        }
+        version++;
+        for (Revision revision : revisions) {
+            GlossaryEntry entry = revision.entry();
+            if (entry == null) {
+                entries.computeIfPresent(
+                        revision.id(), (_, old) -> new OnRecord(old.entry(), true));
+            } else {
+                entries.remove(revision.id());
+                entries.put(revision.id(), new OnRecord(entry, false));
+            }
+            changes.add(
+                    new EntryChange(
+                            revision.id(),
+                            version,
+                            revision.action(),
+                            person,
+                            Instant.now(),
+                            revision.fields()));
+        }
         return version;
     }
 }

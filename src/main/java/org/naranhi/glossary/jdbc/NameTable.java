@@ -2,10 +2,15 @@ package org.naranhi.glossary.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.glossary.EntryValues;
 import org.naranhi.glossary.NameRecord;
+import org.naranhi.glossary.OnRecord;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -28,28 +33,30 @@ final class NameTable {
                 .list();
     }
 
-    Optional<NameRecord> byId(UUID id) {
-        return jdbc.sql("select * from name_record where id = :id and not deleted")
-                .param("id", id)
-                .query(NameTable::name)
-                .optional();
+    /// What lies under these ids, also if it was taken off the record.
+    List<OnRecord> withIds(Collection<UUID> ids) {
+        return jdbc.sql("select * from name_record where id = any (:ids)")
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
+                .query((row, n) -> new OnRecord(name(row, n), row.getBoolean("deleted")))
+                .list();
     }
 
-    void remove(Object[] ids) {
+    void remove(Collection<UUID> ids) {
         jdbc.sql("delete from name_record where id = any (:ids)")
-                .param("ids", new SqlArrayValue("uuid", ids))
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .update();
     }
 
-    void hide(UUID id, Change change) {
+    void hide(Collection<UUID> ids, Change change) {
         jdbc.sql(
                         """
                         update name_record
-                        set deleted = true, changed_by = :person, changed_at = :at where id = :id
+                        set deleted = true, changed_by = :person, changed_at = :at
+                        where id = any (:ids)
                         """)
                 .param("person", change.person())
                 .param("at", change.at())
-                .param("id", id)
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .update();
     }
 
@@ -58,12 +65,14 @@ final class NameTable {
                 """
                 insert into name_record (id, kind, hangul, hanja, english, basis, hangul_short,
                     english_short, title_ko, title_en, country, part_of, category, variants,
-                    source, note, changed_by, changed_at, deleted)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)
+                    source, note, distinction, former_titles, checked_by, checked_at, changed_by,
+                    changed_at, deleted)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)
                 """,
                 names,
                 BATCH,
                 (row, name) -> {
+                    NameRecord.Checked checked = name.checked();
                     row.setObject(1, name.id());
                     row.setString(2, name.kind().name());
                     row.setString(3, name.hangul());
@@ -77,11 +86,16 @@ final class NameTable {
                     row.setString(11, name.country());
                     row.setString(12, name.partOf());
                     row.setString(13, name.category());
-                    row.setString(14, Variants.written(name.variants()));
+                    row.setString(14, EntryValues.lines(name.variants()));
                     row.setString(15, name.source());
                     row.setString(16, name.note());
-                    row.setObject(17, change.person());
-                    row.setObject(18, change.at());
+                    row.setString(17, name.distinction());
+                    row.setString(18, EntryValues.titles(name.formerTitles()));
+                    row.setObject(19, checked == null ? null : checked.by());
+                    row.setObject(
+                            20, checked == null ? null : checked.at().atOffset(ZoneOffset.UTC));
+                    row.setObject(21, change.person());
+                    row.setObject(22, change.at());
                 });
     }
 
@@ -100,8 +114,17 @@ final class NameTable {
                 row.getString("country"),
                 row.getString("part_of"),
                 row.getString("category"),
-                Variants.read(row.getString("variants")),
+                EntryValues.list(row.getString("variants")),
                 row.getString("source"),
-                row.getString("note"));
+                row.getString("note"),
+                row.getString("distinction"),
+                EntryValues.titles(row.getString("former_titles")),
+                checked(row));
+    }
+
+    private static NameRecord.@Nullable Checked checked(ResultSet row) throws SQLException {
+        UUID by = row.getObject("checked_by", UUID.class);
+        OffsetDateTime at = row.getObject("checked_at", OffsetDateTime.class);
+        return by == null || at == null ? null : new NameRecord.Checked(by, at.toInstant());
     }
 }

@@ -2,9 +2,11 @@ package org.naranhi.glossary.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.naranhi.glossary.EntryValues;
+import org.naranhi.glossary.OnRecord;
 import org.naranhi.glossary.TermEntry;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,28 +28,30 @@ final class TermTable {
         return jdbc.sql("select * from term_entry where not deleted").query(TermTable::term).list();
     }
 
-    Optional<TermEntry> byId(UUID id) {
-        return jdbc.sql("select * from term_entry where id = :id and not deleted")
-                .param("id", id)
-                .query(TermTable::term)
-                .optional();
+    /// What lies under these ids, also if it was taken off the record.
+    List<OnRecord> withIds(Collection<UUID> ids) {
+        return jdbc.sql("select * from term_entry where id = any (:ids)")
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
+                .query((row, n) -> new OnRecord(term(row, n), row.getBoolean("deleted")))
+                .list();
     }
 
-    void remove(Object[] ids) {
+    void remove(Collection<UUID> ids) {
         jdbc.sql("delete from term_entry where id = any (:ids)")
-                .param("ids", new SqlArrayValue("uuid", ids))
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .update();
     }
 
-    void hide(UUID id, Change change) {
+    void hide(Collection<UUID> ids, Change change) {
         jdbc.sql(
                         """
                         update term_entry
-                        set deleted = true, changed_by = :person, changed_at = :at where id = :id
+                        set deleted = true, changed_by = :person, changed_at = :at
+                        where id = any (:ids)
                         """)
                 .param("person", change.person())
                 .param("at", change.at())
-                .param("id", id)
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .update();
     }
 
@@ -68,8 +72,8 @@ final class TermTable {
                     row.setString(4, term.domain());
                     row.setString(5, term.partOfSpeech());
                     row.setString(6, term.status().name());
-                    row.setString(7, Variants.written(term.koreanVariants()));
-                    row.setString(8, Variants.written(term.englishVariants()));
+                    row.setString(7, EntryValues.lines(term.koreanVariants()));
+                    row.setString(8, EntryValues.lines(term.englishVariants()));
                     row.setString(9, term.abbreviation());
                     row.setString(10, term.note());
                     row.setObject(11, change.person());
@@ -85,8 +89,8 @@ final class TermTable {
                 row.getString("domain"),
                 row.getString("part_of_speech"),
                 TermEntry.Status.valueOf(row.getString("status")),
-                Variants.read(row.getString("korean_variants")),
-                Variants.read(row.getString("english_variants")),
+                EntryValues.list(row.getString("korean_variants")),
+                EntryValues.list(row.getString("english_variants")),
                 row.getString("abbreviation"),
                 row.getString("note"));
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.glossary.NameDraft;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.ui.shared.Fields;
 
@@ -107,24 +108,30 @@ public final class NameDialog extends Dialog {
         if (!complete || !known) {
             return;
         }
+        NameDraft draft =
+                old == null
+                        ? NameRecord.draft(
+                                UUID.randomUUID(),
+                                kind.getValue(),
+                                Fields.clean(hangul),
+                                Fields.clean(english),
+                                basis.getValue())
+                        : old.toDraft();
         keep.accept(
-                new NameRecord(
-                        old == null ? UUID.randomUUID() : old.id(),
-                        kind.getValue(),
-                        Fields.clean(hangul),
-                        Fields.clean(hanja),
-                        Fields.clean(english),
-                        basis.getValue(),
-                        Fields.clean(shortKorean),
-                        Fields.clean(shortEnglish),
-                        Fields.clean(titleKorean),
-                        Fields.clean(titleEnglish),
-                        Fields.clean(country).toUpperCase(Locale.ROOT),
-                        old == null ? "" : old.partOf(),
-                        old == null ? "" : old.category(),
-                        Fields.list(variants),
-                        Fields.clean(source),
-                        note.getValue().strip()));
+                draft.kind(kind.getValue())
+                        .hangul(Fields.clean(hangul))
+                        .hanja(Fields.clean(hanja))
+                        .english(Fields.clean(english))
+                        .basis(basis.getValue())
+                        .hangulShort(Fields.clean(shortKorean))
+                        .englishShort(Fields.clean(shortEnglish))
+                        .titleKorean(Fields.clean(titleKorean))
+                        .titleEnglish(Fields.clean(titleEnglish))
+                        .country(Fields.clean(country).toUpperCase(Locale.ROOT))
+                        .variants(Fields.list(variants))
+                        .source(Fields.clean(source))
+                        .note(note.getValue().strip())
+                        .name());
         close();
     }
 }

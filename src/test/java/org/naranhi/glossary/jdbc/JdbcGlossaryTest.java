@@ -111,7 +111,12 @@ class JdbcGlossaryTest {
                 "",
                 variants,
                 "own web site",
-                "한 줄\n두 줄");
+                "한 줄\n두 줄",
+                "시의원, 1985–",
+                List.of(
+                        new NameRecord.Title("대변인", "spokesperson", "2019–2022"),
+                        new NameRecord.Title("기자", "", "")),
+                null);
     }
 
     private static TermEntry term(UUID id, String korean, List<String> variants) {
