@@ -1,0 +1,81 @@
+package org.naranhi.romanization;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.romanization.Judgement.Format;
+import org.naranhi.romanization.NameStyle.Order;
+
+/// How a name is written, its letters apart: order, join, capitals.
+final class Written {
+    private Written() {}
+
+    /// The first of these spellings with the same letters, in either order of the names; null when
+    /// none has.
+    static @Nullable String sameLetters(LatinName written, List<String> spellings) {
+        for (String spelling : spellings) {
+            LatinName other = LatinName.of(spelling);
+            if (other.letters().equals(written.letters())
+                    || other.letters().length() == written.letters().length()
+                            && (turned(other, written) || turned(written, other))) {
+                return spelling;
+            }
+        }
+        return null;
+    }
+
+    private static boolean turned(LatinName a, LatinName b) {
+        return !a.words().isEmpty() && a.lastWordFirst().letters().equals(b.letters());
+    }
+
+    /// The parts of a name in the house's style.
+    static String in(NameStyle style, List<String> letters) {
+        String surname = PersonalName.capital(letters.getFirst());
+        StringBuilder given = new StringBuilder();
+        for (int i = 1; i < letters.size(); i++) {
+            boolean capital = i == 1 || style.laterCapital();
+            given.append(i == 1 ? "" : style.join().between())
+                    .append(capital ? PersonalName.capital(letters.get(i)) : letters.get(i));
+        }
+        if (given.isEmpty()) {
+            return surname;
+        }
+        return style.order() == Order.SURNAME_FIRST
+                ? surname + " " + given
+                : given + " " + surname;
+    }
+
+    /// How a spelling departs from the one on record or, without one, from the house's style.
+    static Set<Format> departures(
+            String latin, @Nullable String own, Reading reading, NameStyle style) {
+        String model = own == null ? in(style, reading.letters()) : own;
+        Set<Format> departures = EnumSet.noneOf(Format.class);
+        String bare = latin.strip();
+        if (bare.equals(model)) {
+            return departures;
+        }
+        LatinName is = LatinName.of(bare);
+        LatinName should = LatinName.of(model);
+        LatinName level = is;
+        if (!is.letters().equals(should.letters())) {
+            departures.add(Format.ORDER);
+            level = is.words().isEmpty() ? is : is.lastWordFirst();
+        }
+        if (!level.words().equals(should.words()) || !level.pieces().equals(should.pieces())) {
+            departures.add(Format.JOIN);
+        }
+        if (!capitals(bare).equals(capitals(model))) {
+            departures.add(Format.CAPITALS);
+        }
+        return departures;
+    }
+
+    /// The capitals of each word and piece, with where they stand in it.
+    private static List<String> capitals(String name) {
+        return java.util.Arrays.stream(name.split("[^\\p{L}\\p{M}'’]+"))
+                .map(word -> word.replaceAll("\\p{Lu}", "A").replaceAll("[^A]+", "a"))
+                .sorted()
+                .toList();
+    }
+}
