@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `names judge [FILE]`: reads a name in Hangul, a tab and a spelling from each line, and writes what
-/// can be said of it as a line of JSON.
+/// `names judge [FILE]`: reads a name in Hangul, a tab and a spelling from each line, and writes
+/// what can be said of it as a line of JSON.
 @Command(
         name = "judge",
         description = "Judge spellings: lines of Hangul, a tab and Latin letters.",
@@ -79,7 +79,8 @@ final class NamesJudgeCommand implements Callable<Integer> {
                 continue;
             }
             if (cells.length < 2 || cells[0].isBlank() || cells[1].isBlank()) {
-                err.println("naranhi: line " + number + ": no name in Hangul, a tab and a spelling");
+                err.println(
+                        "naranhi: line " + number + ": no name in Hangul, a tab and a spelling");
                 status = 1;
                 continue;
             }
@@ -103,7 +104,8 @@ final class NamesJudgeCommand implements Callable<Integer> {
 
     private List<GlossaryEntry> entries() throws Failure {
         try {
-            return CsvGlossary.read(glossary == null ? starter() : new Input(glossary).bytes()).entries();
+            return CsvGlossary.read(glossary == null ? starter() : new Input(glossary).bytes())
+                    .entries();
         } catch (GlossaryFile.Unreadable e) {
             throw new Failure("can't read " + glossary + ": " + e.getMessage());
         }

@@ -5,26 +5,36 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Names in Hangul that aren't Korean: 마이크 폼페이오. Hangul gives their sound in its own syllables,
-/// so that only the consonants can be compared, and these only roughly.
+/// Names in Hangul that aren't Korean: 마이크 폼페이오. Hangul gives their sound in its own syllables, so
+/// that only the consonants can be compared, and these only roughly.
 final class ForeignNames {
     /// Consonants that Hangul and other languages' letters write for one another, by class.
-    private static final List<String> CLASSES = List.of("ㄱㄲㅋgkqcx", "ㄷㄸㅌㅈㅉㅊㅅㅆdtjzscx", "ㄹrl", "ㅁㄴㅇmn", "ㅂㅃㅍbpfv");
+    private static final List<String> CLASSES =
+            List.of("ㄱㄲㅋgkqcx", "ㄷㄸㅌㅈㅉㅊㅅㅆdtjzscx", "ㄹrl", "ㅁㄴㅇmn", "ㅂㅃㅍbpfv");
 
     private static final double ALIKE = 0.6;
 
     private ForeignNames() {}
 
-    static Judgement judge(String hangul, String latin, List<String> recorded, @Nullable String own) {
+    static Judgement judge(
+            String hangul, String latin, List<String> recorded, @Nullable String own) {
         double alike = alike(hangul, latin);
         Verdict verdict =
-                own != null ? Verdict.RECORDED : alike >= ALIKE ? Verdict.POSSIBLE : Verdict.NOT_THIS_NAME;
+                own != null
+                        ? Verdict.RECORDED
+                        : alike >= ALIKE ? Verdict.POSSIBLE : Verdict.NOT_THIS_NAME;
         List<Candidate> candidates = new ArrayList<>();
         for (String spelling : recorded) {
             candidates.add(new Candidate(spelling, 1.0 / recorded.size(), true));
         }
         return new Judgement(
-                hangul, latin, verdict, own != null ? 1 : alike / 2, List.of(), Set.of(), candidates);
+                hangul,
+                latin,
+                verdict,
+                own != null ? 1 : alike / 2,
+                List.of(),
+                Set.of(),
+                candidates);
     }
 
     /// How much of the two skeletons agrees in order, 0 to 1.

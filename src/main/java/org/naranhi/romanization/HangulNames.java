@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.naranhi.hangul.Syllable;
 import org.naranhi.romanization.SyllableReason.Place;
@@ -53,7 +54,9 @@ final class HangulNames {
     }
 
     private void add(String surname, String given, List<List<NamePart>> ways) {
-        if (!counts.known(Place.SURNAME, surname) || given.isEmpty() || given.length() > LONGEST_GIVEN) {
+        if (!counts.known(Place.SURNAME, surname)
+                || given.isEmpty()
+                || given.length() > LONGEST_GIVEN) {
             return;
         }
         List<NamePart> parts = new ArrayList<>(given.length() + 1);
@@ -94,7 +97,9 @@ final class HangulNames {
     private void read(LatinName latin, Map<PersonalName, Double> found) {
         String letters = latin.letters();
         List<Integer> ends =
-                latin.words().isEmpty() ? upTo(Math.min(2 * LONGEST_LETTERS, letters.length() - 1)) : latin.words();
+                latin.words().isEmpty()
+                        ? upTo(Math.min(2 * LONGEST_LETTERS, letters.length() - 1))
+                        : latin.words();
         for (int end : ends) {
             List<Likely> surnames = likely(Place.SURNAME, letters.substring(0, end));
             if (surnames.isEmpty()) {
@@ -127,7 +132,13 @@ final class HangulNames {
     /// How common given names of one, two and three syllables are.
     private static final double[] LENGTHS = {0, 0.03, 0.96, 0.005};
 
-    private void given(String letters, int from, String hangul, double chance, List<Integer> joints, List<Whole> givens) {
+    private void given(
+            String letters,
+            int from,
+            String hangul,
+            double chance,
+            List<Integer> joints,
+            List<Whole> givens) {
         if (from == letters.length()) {
             if (!hangul.isEmpty()) {
                 givens.add(new Whole("", hangul, chance * LENGTHS[hangul.length()]));
@@ -156,12 +167,16 @@ final class HangulNames {
 
     /// The parts these letters likeliest stand for in this place.
     private List<Likely> likely(Place place, String letters) {
-        Map<String, List<Likely>> remembered = known.get(place);
+        Map<String, List<Likely>> remembered = Objects.requireNonNull(known.get(place));
         List<Likely> likely = remembered.get(letters);
         if (likely == null) {
             likely =
                     counts.parts(place)
-                            .map(part -> new Likely(part, counts.share(part) * part.chance(letters)))
+                            .map(
+                                    part ->
+                                            new Likely(
+                                                    part,
+                                                    counts.share(part) * part.chance(letters)))
                             .filter(one -> one.chance() > 1e-8)
                             .sorted(Comparator.comparingDouble(Likely::chance).reversed())
                             .limit(KEPT)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.naranhi.romanization.SyllableReason.Basis;
-import org.naranhi.romanization.SyllableReason.Place;
 
 /// What Latin letters are to a Korean name, learned from how people write theirs. Immutable but for
 /// what it remembers, safe for threads.
@@ -14,6 +13,7 @@ public final class NameModel {
 
     /// Where verdicts begin, in odds: see decision 7.
     private static final double CUSTOMARY = 0.35;
+
     private static final double POSSIBLE = 0.12;
     private static final double UNLIKELY = 0.004;
 
@@ -25,9 +25,8 @@ public final class NameModel {
     private final Spellings spellings;
     private final HangulNames names;
 
-    /// A model of other counts than [the standard ones][#standard]: rows of place (a
-    /// [Place]), syllable or surname of two, and cells of letters, a space and how many people
-    /// write it so.
+    /// A model of other counts than [the standard ones][#standard]: rows of place (a [Place]),
+    /// syllable or surname of two, and cells of letters, a space and how many people write it so.
     public NameModel(Stream<List<String>> rows) {
         counts = new SpellingCounts(rows);
         spellings = new Spellings(counts);
@@ -65,7 +64,8 @@ public final class NameModel {
         return candidates(hangul.strip(), List.of(), style, limit);
     }
 
-    private List<Candidate> candidates(String name, List<String> recorded, NameStyle style, int limit) {
+    private List<Candidate> candidates(
+            String name, List<String> recorded, NameStyle style, int limit) {
         List<Candidate> candidates = new ArrayList<>(limit);
         for (String spelling : recorded) {
             candidates.add(new Candidate(spelling, 1.0 / recorded.size(), true));
@@ -124,7 +124,12 @@ public final class NameModel {
             double share = seen > 0 ? (double) seen / part.people : part.chance(letters);
             reasons.add(
                     new SyllableReason(
-                            part.place, part.hangul, letters, basis(part, letters, seen, share), share, seen));
+                            part.place,
+                            part.hangul,
+                            letters,
+                            basis(part, letters, seen, share),
+                            share,
+                            seen));
         }
         return reasons;
     }

@@ -23,7 +23,12 @@ final class NamePart {
     private final Map<String, Double> chances = new HashMap<>();
     private final SpellingCounts model;
 
-    NamePart(Place place, String hangul, Map<String, Integer> seen, List<Spelling> spellings, SpellingCounts model) {
+    NamePart(
+            Place place,
+            String hangul,
+            Map<String, Integer> seen,
+            List<Spelling> spellings,
+            SpellingCounts model) {
         this.place = place;
         this.hangul = hangul;
         this.seen = seen;

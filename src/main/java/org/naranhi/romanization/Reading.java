@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 record Reading(List<NamePart> parts, List<String> letters, double odds, boolean turned) {
     /// The chance of letters nothing leads to, and of none at all.
     private static final double FOREIGN = 1e-9;
+
     private static final double MISSING = 1e-11;
 
     /// What a hyphen inside a syllable costs: Kyu-ng.
     private static final double BROKEN = 0.02;
+
     private static final int LONGEST = 8;
 
     /// The likeliest way to share out the letters.
-    static Reading of(List<NamePart> parts, LatinName latin, SpellingCounts counts, boolean turned) {
+    static Reading of(
+            List<NamePart> parts, LatinName latin, SpellingCounts counts, boolean turned) {
         List<String> letters = asParted(parts, latin);
         if (letters == null) {
             letters = new Search(parts, latin).letters();
@@ -117,7 +120,14 @@ record Reading(List<NamePart> parts, List<String> letters, double odds, boolean 
             int to = last ? letters.length() : from;
             double chance = 0;
             ends[i][from] = last ? letters.length() : from;
-            for (; to <= (last ? letters.length() : Math.min(letters.length(), from + LONGEST * parts.get(i).hangul.length())); to++) {
+            for (;
+                    to
+                            <= (last
+                                    ? letters.length()
+                                    : Math.min(
+                                            letters.length(),
+                                            from + LONGEST * parts.get(i).hangul.length()));
+                    to++) {
                 double here = here(i, from, to);
                 double whole = here == 0 ? 0 : here * chance(i + 1, to);
                 if (whole > chance) {

@@ -14,6 +14,7 @@ import org.naranhi.hangul.Syllable;
 final class SoundLetters {
     /// What the table is worth against counted names.
     private static final double TABLE_WORTH = 12;
+
     private static final double RHYME_WORTH = 6;
     private static final int LONGEST_INITIAL = 4;
 
@@ -70,7 +71,9 @@ final class SoundLetters {
         int best = -1;
         double chance = 0;
         for (int i = 0; i <= Math.min(LONGEST_INITIAL, letters.length()); i++) {
-            double now = initial(syllable, letters.substring(0, i)) * rhyme(syllable, letters.substring(i));
+            double now =
+                    initial(syllable, letters.substring(0, i))
+                            * rhyme(syllable, letters.substring(i));
             if (now > chance) {
                 chance = now;
                 best = i;
@@ -89,7 +92,8 @@ final class SoundLetters {
         }
     }
 
-    /// The chance of these letters for the syllable, 0 when no way of writing its sounds leads to them.
+    /// The chance of these letters for the syllable, 0 when no way of writing its sounds leads to
+    /// them.
     double chance(Syllable syllable, String letters) {
         double sum = 0;
         for (int i = 0; i <= Math.min(LONGEST_INITIAL, letters.length()); i++) {
@@ -119,7 +123,10 @@ final class SoundLetters {
             }
         }
         return all.stream()
-                .sorted(Comparator.comparingDouble(Weighed::chance).reversed().thenComparing(Weighed::letters))
+                .sorted(
+                        Comparator.comparingDouble(Weighed::chance)
+                                .reversed()
+                                .thenComparing(Weighed::letters))
                 .map(Weighed::letters)
                 .distinct()
                 .limit(limit)

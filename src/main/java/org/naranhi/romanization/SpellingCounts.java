@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.naranhi.romanization.SyllableReason.Place;
 final class SpellingCounts {
     /// What the other places, and the sounds, are worth against people counted in this place.
     private static final double PLACES_WORTH = 3;
+
     private static final double SOUNDS_WORTH = 2;
     private static final double SURNAME_SOUNDS_WORTH = 1;
     private static final int OFFERED = 12;
@@ -61,26 +63,31 @@ final class SpellingCounts {
                 sounds.teach(Syllable.of(hangul.charAt(0)), letters, Math.sqrt(count));
             }
             if (place != Place.SURNAME) {
-                given.computeIfAbsent(hangul, _ -> new HashMap<>()).merge(letters, (double) count, Double::sum);
+                given.computeIfAbsent(hangul, _ -> new HashMap<>())
+                        .merge(letters, (double) count, Double::sum);
                 givenPeople.merge(hangul, (double) count, Double::sum);
             }
         }
-        seen.get(place).put(hangul, spellings);
+        in(seen, place).put(hangul, spellings);
+    }
+
+    private static <T> T in(Map<Place, T> places, Place place) {
+        return Objects.requireNonNull(places.get(place));
     }
 
     /// The part of a name with its spellings.
     NamePart part(Place place, String hangul) {
-        NamePart known = parts.get(place).get(hangul);
+        NamePart known = in(parts, place).get(hangul);
         if (known != null) {
             return known;
         }
         NamePart made = make(place, hangul);
-        parts.get(place).put(hangul, made);
+        in(parts, place).put(hangul, made);
         return made;
     }
 
     private NamePart make(Place place, String hangul) {
-        Map<String, Integer> own = seen.get(place).getOrDefault(hangul, Map.of());
+        Map<String, Integer> own = in(seen, place).getOrDefault(hangul, Map.of());
         Set<String> letters = new LinkedHashSet<>(own.keySet());
         letters.addAll(given.getOrDefault(hangul, Map.of()).keySet());
         letters.addAll(likeliest(hangul));
@@ -88,7 +95,10 @@ final class SpellingCounts {
         for (String written : letters) {
             spellings.add(new Spelling(written, chance(place, hangul, written)));
         }
-        spellings.sort(Comparator.comparingDouble(Spelling::chance).reversed().thenComparing(Spelling::letters));
+        spellings.sort(
+                Comparator.comparingDouble(Spelling::chance)
+                        .reversed()
+                        .thenComparing(Spelling::letters));
         return new NamePart(place, hangul, own, List.copyOf(spellings), this);
     }
 
@@ -97,8 +107,10 @@ final class SpellingCounts {
             return sounds.likeliest(Syllable.of(hangul.charAt(0)), OFFERED);
         }
         List<String> joined = new ArrayList<>();
-        for (Spelling first : part(Place.GIVEN_FIRST, hangul.substring(0, 1)).spellings.subList(0, 4)) {
-            for (Spelling second : part(Place.GIVEN_LATER, hangul.substring(1)).spellings.subList(0, 4)) {
+        for (Spelling first :
+                part(Place.GIVEN_FIRST, hangul.substring(0, 1)).spellings.subList(0, 4)) {
+            for (Spelling second :
+                    part(Place.GIVEN_LATER, hangul.substring(1)).spellings.subList(0, 4)) {
                 joined.add(first.letters() + second.letters());
             }
         }
@@ -107,7 +119,7 @@ final class SpellingCounts {
 
     /// The chance that somebody with this syllable (or surname of two) in this place writes it so.
     double chance(Place place, String hangul, String letters) {
-        Map<String, Integer> own = seen.get(place).getOrDefault(hangul, Map.of());
+        Map<String, Integer> own = in(seen, place).getOrDefault(hangul, Map.of());
         double total = own.values().stream().mapToInt(Integer::intValue).sum();
         double sounds = bySounds(hangul, letters);
         if (place == Place.SURNAME) {
@@ -115,7 +127,8 @@ final class SpellingCounts {
                     / (total + SURNAME_SOUNDS_WORTH);
         }
         double anywhere =
-                (given.getOrDefault(hangul, Map.of()).getOrDefault(letters, 0.0) + SOUNDS_WORTH * sounds)
+                (given.getOrDefault(hangul, Map.of()).getOrDefault(letters, 0.0)
+                                + SOUNDS_WORTH * sounds)
                         / (givenPeople.getOrDefault(hangul, 0.0) + SOUNDS_WORTH);
         return (own.getOrDefault(letters, 0) + PLACES_WORTH * anywhere) / (total + PLACES_WORTH);
     }
@@ -126,7 +139,8 @@ final class SpellingCounts {
         }
         double sum = 0;
         for (int i = 1; i < letters.length(); i++) {
-            double first = chance(Place.GIVEN_FIRST, hangul.substring(0, 1), letters.substring(0, i));
+            double first =
+                    chance(Place.GIVEN_FIRST, hangul.substring(0, 1), letters.substring(0, i));
             if (first > 0) {
                 sum += first * chance(Place.GIVEN_LATER, hangul.substring(1), letters.substring(i));
             }
@@ -136,11 +150,11 @@ final class SpellingCounts {
 
     /// How often these letters stand in this place of a name, whatever the syllable.
     double share(Place place, String letters) {
-        Map<String, Double> known = shares.get(place);
+        Map<String, Double> known = in(shares, place);
         Double share = known.get(letters);
         if (share == null) {
             double sum = 0;
-            for (String hangul : seen.get(place).keySet()) {
+            for (String hangul : in(seen, place).keySet()) {
                 NamePart part = part(place, hangul);
                 sum += part.people * part.chance(letters);
             }
@@ -159,7 +173,7 @@ final class SpellingCounts {
 
     /// Every part counted in this place.
     Stream<NamePart> parts(Place place) {
-        return seen.get(place).keySet().stream().map(hangul -> part(place, hangul));
+        return in(seen, place).keySet().stream().map(hangul -> part(place, hangul));
     }
 
     /// Whether the syllable is met in given names.
@@ -168,6 +182,6 @@ final class SpellingCounts {
     }
 
     boolean known(Place place, String hangul) {
-        return seen.get(place).containsKey(hangul);
+        return in(seen, place).containsKey(hangul);
     }
 }

@@ -30,7 +30,12 @@ final class Spellings {
     }
 
     private void combine(
-            List<NamePart> parts, int at, int reach, double chance, List<String> letters, List<Weighed> all) {
+            List<NamePart> parts,
+            int at,
+            int reach,
+            double chance,
+            List<String> letters,
+            List<Weighed> all) {
         if (at == parts.size()) {
             all.add(new Weighed(List.copyOf(letters), chance));
             return;
@@ -38,7 +43,13 @@ final class Spellings {
         List<Spelling> spellings = parts.get(at).spellings;
         for (int i = 0; i < Math.min(reach, spellings.size()); i++) {
             letters.add(spellings.get(i).letters());
-            combine(parts, at + 1, reach / (i + 1), chance * spellings.get(i).chance(), letters, all);
+            combine(
+                    parts,
+                    at + 1,
+                    reach / (i + 1),
+                    chance * spellings.get(i).chance(),
+                    letters,
+                    all);
             letters.removeLast();
         }
     }

@@ -41,9 +41,7 @@ final class Written {
         if (given.isEmpty()) {
             return surname;
         }
-        return style.order() == Order.SURNAME_FIRST
-                ? surname + " " + given
-                : given + " " + surname;
+        return style.order() == Order.SURNAME_FIRST ? surname + " " + given : given + " " + surname;
     }
 
     /// How a spelling departs from the one on record or, without one, from the house's style.

@@ -57,7 +57,11 @@ final class NameCounts {
                             .verdict()
                     != Verdict.NOT_THIS_NAME) {
                 for (int i = 0; i < 3; i++) {
-                    add(Place.values()[i], person.hangul().substring(i, i + 1), person.letters().get(i), 1);
+                    add(
+                            Place.values()[i],
+                            person.hangul().substring(i, i + 1),
+                            person.letters().get(i),
+                            1);
                 }
             }
         }
@@ -71,14 +75,21 @@ final class NameCounts {
                         .flatMap(
                                 place ->
                                         people.stream()
-                                                .map(person -> person.hangul().substring(place.ordinal(), place.ordinal() + 1))
+                                                .map(
+                                                        person ->
+                                                                person.hangul()
+                                                                        .substring(
+                                                                                place.ordinal(),
+                                                                                place.ordinal()
+                                                                                        + 1))
                                                 .distinct()
                                                 .map(hangul -> List.of(place.name(), hangul))));
     }
 
     /// Counts the lists of surnames and given names: each romanization as one person's.
     NameCounts countLists(Path data) throws IOException {
-        JsonNode names = new JsonMapper().readTree(data.resolve("m3nfis_surnames_given.json").toFile());
+        JsonNode names =
+                new JsonMapper().readTree(data.resolve("m3nfis_surnames_given.json").toFile());
         for (JsonNode name : names) {
             String hangul = name.path("hangul").asString();
             if (name.has("rr")) {
@@ -88,10 +99,15 @@ final class NameCounts {
                 add(Place.SURNAME, hangul, name.path("rr").asString().toLowerCase(Locale.ROOT), 1);
                 continue;
             }
-            String[] letters = name.path("romanized").asString().toLowerCase(Locale.ROOT).split("-");
+            String[] letters =
+                    name.path("romanized").asString().toLowerCase(Locale.ROOT).split("-");
             if (hangul.length() == letters.length && hangul.length() <= 2) {
                 for (int i = 0; i < letters.length; i++) {
-                    add(i == 0 ? Place.GIVEN_FIRST : Place.GIVEN_LATER, hangul.substring(i, i + 1), letters[i], 1);
+                    add(
+                            i == 0 ? Place.GIVEN_FIRST : Place.GIVEN_LATER,
+                            hangul.substring(i, i + 1),
+                            letters[i],
+                            1);
                 }
             }
         }
@@ -100,13 +116,17 @@ final class NameCounts {
 
     /// Counts surnames from their own table in the place of those of people counted.
     NameCounts countSurnames(Path data) throws IOException {
-        for (String line : Files.readAllLines(data.resolve("derived_surname_romanization_counts_wikidata.tsv"))) {
+        for (String line :
+                Files.readAllLines(
+                        data.resolve("derived_surname_romanization_counts_wikidata.tsv"))) {
             String[] cells = line.split("\t");
             Matcher matcher = SURNAME_SPELLING.matcher(cells[2]);
             while (matcher.find()) {
                 counts.get(Place.SURNAME)
                         .computeIfAbsent(cells[0], _ -> new TreeMap<>())
-                        .put(matcher.group(1).toLowerCase(Locale.ROOT), Integer.parseInt(matcher.group(2)));
+                        .put(
+                                matcher.group(1).toLowerCase(Locale.ROOT),
+                                Integer.parseInt(matcher.group(2)));
             }
         }
         return this;
@@ -114,7 +134,9 @@ final class NameCounts {
 
     private void add(Place place, String hangul, String letters, int people) {
         if (hangul.matches("[가-힣]{1,2}") && LETTERS.matcher(letters).matches()) {
-            counts.get(place).computeIfAbsent(hangul, _ -> new TreeMap<>()).merge(letters, people, Integer::sum);
+            counts.get(place)
+                    .computeIfAbsent(hangul, _ -> new TreeMap<>())
+                    .merge(letters, people, Integer::sum);
         }
     }
 
@@ -127,14 +149,19 @@ final class NameCounts {
                                         .map(
                                                 syllable ->
                                                         Stream.concat(
-                                                                        Stream.of(place.name(), syllable.getKey()),
+                                                                        Stream.of(
+                                                                                place.name(),
+                                                                                syllable.getKey()),
                                                                         cells(syllable.getValue()))
                                                                 .toList()));
     }
 
     private static Stream<String> cells(Map<String, Integer> spellings) {
         return spellings.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Comparator.comparing(Map.Entry::getKey)))
                 .map(spelling -> spelling.getKey() + " " + spelling.getValue());
     }
 }

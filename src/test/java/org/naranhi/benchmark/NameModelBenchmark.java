@@ -48,7 +48,10 @@ final class NameModelBenchmark {
         List<Person> learned = new ArrayList<>();
         List<Person> held = new ArrayList<>();
         for (Person person : people) {
-            (Math.floorMod(person.hangul().hashCode() * 0x9E3779B1, PARTS * 1000) / 1000 == part ? held : learned).add(person);
+            (Math.floorMod(person.hangul().hashCode() * 0x9E3779B1, PARTS * 1000) / 1000 == part
+                            ? held
+                            : learned)
+                    .add(person);
         }
         NameModel model = new NameModel(new NameCounts().countLists(data).count(learned).rows());
         for (Person person : held) {
@@ -60,7 +63,10 @@ final class NameModelBenchmark {
                 System.out.println(set + " " + said(judgement));
             }
             if (set.equals("real")) {
-                List<String> offered = model.candidates(person.hangul(), NameStyle.HYPHENATED, 5).stream().map(Candidate::latin).toList();
+                List<String> offered =
+                        model.candidates(person.hangul(), NameStyle.HYPHENATED, 5).stream()
+                                .map(Candidate::latin)
+                                .toList();
                 count("first", !offered.isEmpty() && offered.getFirst().equals(person.latin()));
                 count("among five", offered.contains(person.latin()));
             }
@@ -82,7 +88,9 @@ final class NameModelBenchmark {
                 if (differ > 0 && any++ < 3) {
                     reject("wrong any", model, person, other.latin());
                 }
-                if (differ == 1 && person.hangul().charAt(0) == other.hangul().charAt(0) && near++ < 3) {
+                if (differ == 1
+                        && person.hangul().charAt(0) == other.hangul().charAt(0)
+                        && near++ < 3) {
                     reject("wrong near", model, person, other.latin());
                 }
             }
@@ -115,10 +123,25 @@ final class NameModelBenchmark {
     }
 
     private static String said(Judgement judgement) {
-        StringBuilder said = new StringBuilder(judgement.hangul() + " " + judgement.latin() + " " + judgement.verdict() + " ");
+        StringBuilder said =
+                new StringBuilder(
+                        judgement.hangul()
+                                + " "
+                                + judgement.latin()
+                                + " "
+                                + judgement.verdict()
+                                + " ");
         said.append(String.format(Locale.ROOT, "%.3f", judgement.score()));
         for (SyllableReason reason : judgement.reasons()) {
-            said.append(String.format(Locale.ROOT, " %s=%s %s %d/%.5f", reason.hangul(), reason.latin(), reason.basis(), reason.seen(), reason.share()));
+            said.append(
+                    String.format(
+                            Locale.ROOT,
+                            " %s=%s %s %d/%.5f",
+                            reason.hangul(),
+                            reason.latin(),
+                            reason.basis(),
+                            reason.seen(),
+                            reason.share()));
         }
         return said.toString();
     }
@@ -133,7 +156,12 @@ final class NameModelBenchmark {
         figures.forEach(
                 (what, figure) ->
                         System.out.printf(
-                                Locale.ROOT, "%-28s %6.2f%%  %d of %d%n", what, 100.0 * figure[0] / figure[1], figure[0], figure[1]));
+                                Locale.ROOT,
+                                "%-28s %6.2f%%  %d of %d%n",
+                                what,
+                                100.0 * figure[0] / figure[1],
+                                figure[0],
+                                figure[1]));
     }
 
     private static void speed(List<Person> people) {
@@ -143,7 +171,10 @@ final class NameModelBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             long begin = System.nanoTime();
             for (int i = 0; i < people.size(); i++) {
-                judged += judge(model, people.get(i).hangul(), people.get(i).latin()).candidates().size();
+                judged +=
+                        judge(model, people.get(i).hangul(), people.get(i).latin())
+                                .candidates()
+                                .size();
             }
             best = Math.max(best, people.size() * 1e9 / (System.nanoTime() - begin));
         }
@@ -156,6 +187,11 @@ final class NameModelBenchmark {
             }
             wrong = Math.max(wrong, people.size() * 1e9 / (System.nanoTime() - begin));
         }
-        System.out.printf(Locale.ROOT, "%.0f real, %.0f wrong names a second (%d candidates)%n", best, wrong, judged);
+        System.out.printf(
+                Locale.ROOT,
+                "%.0f real, %.0f wrong names a second (%d candidates)%n",
+                best,
+                wrong,
+                judged);
     }
 }
