@@ -26,5 +26,8 @@ public interface MemoryLog {
     /// The unit last learned from a segment and not forgotten since.
     @Nullable TranslationUnit ofSegment(UUID segment);
 
+    /// The same for many segments, in no order; those without a unit are left out.
+    List<TranslationUnit> ofSegments(Collection<UUID> segments);
+
     long lastSequence();
 }

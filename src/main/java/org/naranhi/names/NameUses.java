@@ -1,5 +1,6 @@
 package org.naranhi.names;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,11 @@ public interface NameUses {
     /// query.
     List<Spelling> spellings();
 
-    /// One way of writing one name in one language.
+    /// A number that grows with every change, for what is derived from the uses.
+    long version();
+
+    /// One way of writing one name in one language; `latest` is when a story that has it was last
+    /// changed.
     record Spelling(
             Kind kind,
             @Nullable UUID record,
@@ -31,5 +36,6 @@ public interface NameUses {
             Language language,
             String spelling,
             int stories,
-            int mentions) {}
+            int mentions,
+            Instant latest) {}
 }

@@ -29,6 +29,8 @@ public record Revision(
         CORRECTED,
         REVIEWED,
         RETURNED,
+        /// A name in it was settled, here as in other stories.
+        SETTLED,
         /// What the loser of a race had typed: kept here, not in the segment.
         OVERTAKEN
     }

@@ -45,13 +45,18 @@ public class Works {
     }
 
     public UUID start(String kind, String subject, Task task) {
-        UUID id = UUID.randomUUID();
-        Running running =
-                new Running(new Work(id, kind, subject, 0, 0, Work.State.RUNNING, clock.instant()));
-        works.put(id, running);
+        Running running = running(kind, subject);
         worker.execute(() -> run(running, task));
         tell();
-        return id;
+        return running.work.id();
+    }
+
+    /// Runs a task at once in the caller's thread, shown beside the others: for work that has a
+    /// thread of its own.
+    void beside(String kind, String subject, Task task) {
+        Running running = running(kind, subject);
+        tell();
+        run(running, task);
     }
 
     /// What runs or waits, and what ended since nobody dismissed it.
@@ -82,6 +87,14 @@ public class Works {
     void stop() {
         works.values().forEach(r -> r.cancelled = true);
         worker.shutdownNow();
+    }
+
+    private Running running(String kind, String subject) {
+        UUID id = UUID.randomUUID();
+        Running running =
+                new Running(new Work(id, kind, subject, 0, 0, Work.State.RUNNING, clock.instant()));
+        works.put(id, running);
+        return running;
     }
 
     private void run(Running running, Task task) {

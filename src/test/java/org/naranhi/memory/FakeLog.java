@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The log and the imports of a database, in memory.
@@ -33,6 +34,11 @@ public final class FakeLog implements MemoryLog, MemoryImports {
             }
         }
         return last;
+    }
+
+    @Override
+    public List<TranslationUnit> ofSegments(Collection<UUID> segments) {
+        return segments.stream().flatMap(s -> Stream.ofNullable(ofSegment(s))).toList();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.naranhi.text.Language;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -91,6 +92,21 @@ class JdbcMemoryLog implements MemoryLog {
                 .query((row, _) -> unit(row))
                 .optional()
                 .orElse(null);
+    }
+
+    @Override
+    public List<TranslationUnit> ofSegments(Collection<UUID> segments) {
+        return jdbc.sql(
+                        """
+                        select * from memory_log learned
+                        where segment_id = any (:segments) and action = 'LEARN' and not exists (
+                            select 1 from memory_log later
+                            where later.segment_id = learned.segment_id and later.seq > learned.seq
+                                and (later.action = 'LEARN' or later.unit_id = learned.unit_id))
+                        """)
+                .param("segments", new SqlArrayValue("uuid", segments.toArray()))
+                .query((row, _) -> unit(row))
+                .list();
     }
 
     @Override

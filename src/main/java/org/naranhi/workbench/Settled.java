@@ -1,0 +1,48 @@
+package org.naranhi.workbench;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.glossary.NameRecord;
+import org.naranhi.memory.TranslationUnit;
+import org.naranhi.story.StoryText.PassageText;
+
+/// A name settled: what was changed, what [UndoSettling] needs to take it back, and what was left
+/// out. `recordBefore` is null when the name was put on record; both are null when no record could
+/// be made of it.
+public record Settled(
+        NameChange change,
+        @Nullable NameRecord recordBefore,
+        @Nullable NameRecord recordAfter,
+        List<InStory> stories,
+        List<LeftOut> leftOut,
+        boolean cancelled) {
+    public Settled {
+        stories = List.copyOf(stories);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /// The passages of one story with the segments written, as they were and as they are, and what
+    /// the memory held of these segments before.
+    public record InStory(
+            UUID story,
+            List<PassageText> before,
+            List<PassageText> after,
+            List<UUID> segments,
+            List<TranslationUnit> memory) {
+        public InStory {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+            segments = List.copyOf(segments);
+            memory = List.copyOf(memory);
+        }
+    }
+
+    /// A segment that someone wrote since the preview, or that is no more.
+    public record LeftOut(UUID story, UUID segment) {}
+
+    /// How many segments were changed.
+    public int segments() {
+        return stories.stream().mapToInt(s -> s.segments().size()).sum();
+    }
+}
