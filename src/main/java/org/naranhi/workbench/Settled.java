@@ -8,12 +8,12 @@ import org.naranhi.memory.TranslationUnit;
 import org.naranhi.story.StoryText.PassageText;
 
 /// A name settled: what was changed, what [UndoSettling] needs to take it back, and what was left
-/// out. `recordBefore` is null when the name was put on record; both are null when no record could
-/// be made of it.
+/// out. `record` is null when none could be made; `version` is the glossary's by which its change
+/// is taken back, 0 when it didn't change.
 public record Settled(
         NameChange change,
-        @Nullable NameRecord recordBefore,
-        @Nullable NameRecord recordAfter,
+        @Nullable NameRecord record,
+        long version,
         List<InStory> stories,
         List<LeftOut> leftOut,
         boolean cancelled) {
@@ -23,9 +23,10 @@ public record Settled(
     }
 
     /// The passages of one story with the segments written, as they were and as they are, and what
-    /// the memory held of these segments before.
+    /// the memory held of these segments before. `source` says that the original was written.
     public record InStory(
             UUID story,
+            boolean source,
             List<PassageText> before,
             List<PassageText> after,
             List<UUID> segments,
