@@ -59,8 +59,7 @@ public final class NameConflicts {
 
     public NameConflicts(List<NameRecord> records, List<Spelling> spellings) {
         this.records = records;
-        this.byId =
-                records.stream().collect(Collectors.toMap(NameRecord::id, Function.identity()));
+        this.byId = records.stream().collect(Collectors.toMap(NameRecord::id, Function.identity()));
         this.spelled = new HashMap<>();
         spellings.stream()
                 .sorted(MOST_USED)
@@ -80,8 +79,7 @@ public final class NameConflicts {
     private void byUse(Who who, List<Spelling> spellings, List<NameConflict> found) {
         NameRecord record = who.record() == null ? null : byId.get(who.record());
         if (record != null) {
-            List<Spelling> differing =
-                    spellings.stream().filter(s -> differs(s, record)).toList();
+            List<Spelling> differing = spellings.stream().filter(s -> differs(s, record)).toList();
             if (!differing.isEmpty()) {
                 found.add(
                         conflict(
@@ -126,8 +124,7 @@ public final class NameConflicts {
 
     /// What may stand for a person's full name: pen names and the like are short forms.
     private static Stream<String> forms(NameRecord record, Language language) {
-        String shorter =
-                language == Language.KOREAN ? record.hangulShort() : record.englishShort();
+        String shorter = language == Language.KOREAN ? record.hangulShort() : record.englishShort();
         return Stream.concat(Stream.of(record.in(language)), Stream.of(shorter.split(";")))
                 .map(String::strip)
                 .filter(form -> !form.isEmpty());

@@ -61,9 +61,7 @@ public record NameParts(String surname, String given, boolean surnameFirst) {
         }
         String first = name.substring(0, at);
         String last = rest(name, at);
-        return surnameFirst
-                ? new NameParts(first, last, true)
-                : new NameParts(last, first, false);
+        return surnameFirst ? new NameParts(first, last, true) : new NameParts(last, first, false);
     }
 
     private static String rest(String name, int from) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.NameRecord.Kind;
 import org.naranhi.text.Language;
 
-/// Where every name is used, over all stories. Worked out from the stories, and so can be worked out
-/// again.
+/// Where every name is used, over all stories. Worked out from the stories, and so can be worked
+/// out again.
 public interface NameUses {
     /// Replaces what was known of a story.
     void keep(UUID story, Collection<NameUse> uses);
@@ -20,8 +20,8 @@ public interface NameUses {
     /// Every use of a name that isn't on record, by its Hangul.
     List<NameUse> unrecorded(String korean);
 
-    /// How often each name is spelled in full in which way, over all stories but deleted ones, in one
-    /// query.
+    /// How often each name is spelled in full in which way, over all stories but deleted ones, in
+    /// one query.
     List<Spelling> spellings();
 
     /// A number that grows with every change, for what is derived from the uses.

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 /// Who and what a story names, and where, in both editions.
 @Component
 public class CastStory {
-    /// What [org.naranhi.names.StoriesToCast] keeps of how stories were cast: to be changed whenever
-    /// they would be cast otherwise, so that all are cast anew.
+    /// What [org.naranhi.names.StoriesToCast] keeps of how stories were cast: to be changed
+    /// whenever they would be cast otherwise, so that all are cast anew.
     static final String ENGINE = "1";
 
     private final TermFinder terms;
@@ -41,42 +41,48 @@ public class CastStory {
         }
     }
 
+    /// A segment's two sides.
+    private record Sides(Segment segment, Unmarked korean, Unmarked english, boolean koreanSource) {
+        static Sides of(Segment segment, Language source) {
+            Unmarked original = Unmarked.of(segment.source());
+            Unmarked translation = Unmarked.of(segment.target());
+            return source == Language.KOREAN
+                    ? new Sides(segment, original, translation, true)
+                    : new Sides(segment, translation, original, false);
+        }
+
+        Span original(Appearance appearance) {
+            Unmarked side = appearance.language() == Language.KOREAN ? korean : english;
+            return side.original(appearance.span());
+        }
+
+        String text(Language language) {
+            boolean source = (language == Language.KOREAN) == koreanSource;
+            return source ? segment.source() : segment.target();
+        }
+    }
+
     /// Spans in the cast are those of the texts without markers; spans of the uses are those of the
     /// segments as they are.
     public Read cast(StoryText story) {
-        List<Segment> segments = story.segments();
-        List<Map<Language, Unmarked>> sides = new ArrayList<>(segments.size());
-        List<BilingualText> texts = new ArrayList<>(segments.size());
-        for (Segment segment : segments) {
-            Map<Language, Unmarked> both =
-                    Map.of(
-                            story.story().direction().source(), Unmarked.of(segment.source()),
-                            story.story().direction().target(), Unmarked.of(segment.target()));
-            sides.add(both);
-            texts.add(bilingual(both));
-        }
-        Cast cast = recorded(texts);
+        List<Sides> sides =
+                story.segments().stream()
+                        .map(segment -> Sides.of(segment, story.story().sourceLanguage()))
+                        .toList();
+        Cast cast = recorded(sides.stream().map(this::bilingual).toList());
         List<NameUse> uses = new ArrayList<>();
         for (CastMember member : cast.members()) {
             for (Appearance appearance : member.appearances()) {
-                Segment segment = segments.get(appearance.segment());
-                Span span =
-                        sides.get(appearance.segment())
-                                .get(appearance.language())
-                                .original(appearance.span());
-                String text =
-                        appearance.language() == story.story().sourceLanguage()
-                                ? segment.source()
-                                : segment.target();
-                uses.add(use(story, segment, member, appearance, span, span.of(text)));
+                Sides side = sides.get(appearance.segment());
+                uses.add(use(story.story().id(), side, member, appearance));
             }
         }
-        return new Read(cast, inOrder(uses, segments));
+        return new Read(cast, inOrder(uses, story.segments()));
     }
 
-    private BilingualText bilingual(Map<Language, Unmarked> sides) {
-        String korean = sides.get(Language.KOREAN).plain();
-        String english = sides.get(Language.ENGLISH).plain();
+    private BilingualText bilingual(Sides sides) {
+        String korean = sides.korean().plain();
+        String english = sides.english().plain();
         return new BilingualText(
                 korean,
                 english,
@@ -84,25 +90,20 @@ public class CastStory {
                 terms.find(english, Language.ENGLISH));
     }
 
-    private static NameUse use(
-            StoryText story,
-            Segment segment,
-            CastMember member,
-            Appearance appearance,
-            Span span,
-            String spelling) {
+    private static NameUse use(UUID story, Sides sides, CastMember member, Appearance appearance) {
         NameRecord record = member.record();
         String korean =
                 member.korean().isEmpty() && record != null ? record.hangul() : member.korean();
+        Span span = sides.original(appearance);
         return new NameUse(
-                story.story().id(),
-                segment.id(),
+                story,
+                sides.segment().id(),
                 appearance.language(),
                 member.kind(),
                 record == null ? null : record.id(),
                 korean,
                 appearance.language() == Language.KOREAN ? member.korean() : member.english(),
-                spelling,
+                span.of(sides.text(appearance.language())),
                 appearance.form(),
                 span);
     }

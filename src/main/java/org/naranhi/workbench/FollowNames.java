@@ -210,8 +210,7 @@ public class FollowNames {
                             .map(Revision::story)
                             .collect(Collectors.toSet());
             Followed now =
-                    new Followed(
-                            page.getLast().seq(), followed.glossary(), followed.engine());
+                    new Followed(page.getLast().seq(), followed.glossary(), followed.engine());
             queue.follow(followed, now, written, Cause.WRITTEN, clock.instant().plus(CALM));
             followed = queue.followed();
             page = stories.revisionsAfter(followed.revision(), PAGE);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ class GlossaryWatch {
         changed.removeAll(contents.keySet());
         Set<String> words = new HashSet<>();
         for (GlossaryEntry entry : entries) {
-            if (!contents.get(entry.id()).equals(known.get(entry.id()))) {
+            if (!Objects.equals(contents.get(entry.id()), known.get(entry.id()))) {
                 changed.add(entry.id());
                 words.addAll(words(entry));
             }

@@ -7,10 +7,10 @@ import org.naranhi.glossary.NameRecord.Basis;
 import org.naranhi.glossary.NameRecord.Kind;
 import org.naranhi.text.Language;
 
-/// A name to be written otherwise in one language: each of the `wrong` spellings (of all others than
-/// `right`, where none is given) shall be `right`. `record` is null for a name not on record, which
-/// `korean` then says and which settling puts on record. `basis` is why `right` is right, or null to
-/// leave what the record says.
+/// A name to be written otherwise in one language: each of the `wrong` spellings (of all others
+/// than `right`, where none is given) shall be `right`. `record` is null for a name not on record,
+/// which `korean` then says and which settling puts on record. `basis` is why `right` is right, or
+/// null to leave what the record says.
 public record NameChange(
         @Nullable UUID record,
         Kind kind,

@@ -55,8 +55,7 @@ public class PreviewSettling {
     /// Ends with a `CancellationException` when the long work is cancelled.
     public CompletableFuture<SettlingPreview> preview(NameChange change) {
         UUID record = change.record();
-        List<NameUse> known =
-                record == null ? uses.unrecorded(change.korean()) : uses.of(record);
+        List<NameUse> known = record == null ? uses.unrecorded(change.korean()) : uses.of(record);
         List<UUID> where =
                 known.stream()
                         .filter(use -> use.language() == change.language())
@@ -94,9 +93,7 @@ public class PreviewSettling {
                                 .map(NameRecord.class::cast)
                                 .orElse(null);
         String second =
-                record == null || change.language() == Language.KOREAN
-                        ? ""
-                        : record.englishShort();
+                record == null || change.language() == Language.KOREAN ? "" : record.englishShort();
         String korean = record == null ? change.korean() : record.hangul();
         return new Respelling(change.language(), change.wrong(), change.right(), korean, second);
     }
@@ -150,8 +147,7 @@ public class PreviewSettling {
                         .map(StoryText.PassageText::segments)
                         .orElse(text.segments());
         Segment first = headlines.isEmpty() ? text.segments().getFirst() : headlines.getFirst();
-        return Markup.plain(
-                source || first.target().isBlank() ? first.source() : first.target());
+        return Markup.plain(source || first.target().isBlank() ? first.source() : first.target());
     }
 
     private int elsewhere(NameChange change, List<SettlingPreview.InStory> found) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,10 +71,7 @@ class SettledText {
     ///
     /// @throws Stories.Overtaken as [#write]
     void writeBack(
-            Settled.InStory settled,
-            List<PassageText> now,
-            List<PassageText> before,
-            UUID person) {
+            Settled.InStory settled, List<PassageText> now, List<PassageText> before, UUID person) {
         List<TranslationUnit> held =
                 settled.memory().stream()
                         .filter(unit -> restored(unit, byId(now), byId(before)))
@@ -130,7 +128,8 @@ class SettledText {
             from = at < 0 ? from : at + now.length();
             segments.add(text == null ? segment : with(segment, text, source));
         }
-        return new PassageText(source ? with(passage.passage(), whole) : passage.passage(), segments);
+        return new PassageText(
+                source ? with(passage.passage(), whole) : passage.passage(), segments);
     }
 
     private static Segment with(Segment segment, String text, boolean source) {
@@ -179,23 +178,32 @@ class SettledText {
     private List<TranslationUnit> learned(
             List<TranslationUnit> held, Map<UUID, Segment> was, Map<UUID, Segment> now) {
         Map<String, String> sources = new HashMap<>();
-        now.forEach((id, segment) -> sources.put(was.get(id).source(), segment.source()));
-        return held.stream()
-                .map(
-                        unit ->
-                                new TranslationUnit(
-                                        unit.id(),
-                                        unit.direction(),
-                                        now.get(unit.segment()).source(),
-                                        now.get(unit.segment()).target(),
-                                        neighbour(sources, unit.previous()),
-                                        neighbour(sources, unit.next()),
-                                        unit.origin(),
-                                        unit.story(),
-                                        unit.segment(),
-                                        unit.author(),
-                                        clock.instant()))
-                .toList();
+        for (Segment segment : now.values()) {
+            sources.put(segment(was, segment.id()).source(), segment.source());
+        }
+        List<TranslationUnit> learned = new ArrayList<>();
+        for (TranslationUnit unit : held) {
+            Segment segment = segment(now, unit.segment());
+            learned.add(
+                    new TranslationUnit(
+                            unit.id(),
+                            unit.direction(),
+                            segment.source(),
+                            segment.target(),
+                            neighbour(sources, unit.previous()),
+                            neighbour(sources, unit.next()),
+                            unit.origin(),
+                            unit.story(),
+                            unit.segment(),
+                            unit.author(),
+                            clock.instant()));
+        }
+        return learned;
+    }
+
+    /// One that is known to be there.
+    static Segment segment(Map<UUID, Segment> segments, @Nullable UUID id) {
+        return Objects.requireNonNull(segments.get(Objects.requireNonNull(id)));
     }
 
     private static @Nullable String neighbour(Map<String, String> sources, @Nullable String text) {

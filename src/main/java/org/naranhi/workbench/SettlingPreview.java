@@ -22,9 +22,9 @@ public record SettlingPreview(NameChange change, List<InStory> stories, int else
         }
     }
 
-    /// One side of one segment before and after. `source` says that it is the original's side, which
-    /// an editor may want to leave as it came. `wrong` are the names in `before`, `right` those in
-    /// `after`, in the same order.
+    /// One side of one segment before and after. `source` says that it is the original's side,
+    /// which an editor may want to leave as it came. `wrong` are the names in `before`, `right`
+    /// those in `after`, in the same order.
     public record InSegment(
             UUID segment,
             int version,

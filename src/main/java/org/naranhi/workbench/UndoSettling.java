@@ -90,8 +90,7 @@ public class UndoSettling {
         if (settled.version() == 0) {
             return true;
         }
-        boolean back =
-                glossary.takeBack(settled.version(), person.id()).changedSince().isEmpty();
+        boolean back = glossary.takeBack(settled.version(), person.id()).changedSince().isEmpty();
         terms.refresh();
         return back;
     }
@@ -107,7 +106,8 @@ public class UndoSettling {
             }
             Map<UUID, String> texts = new HashMap<>();
             Map<UUID, Segment> before = SettledText.byId(settled.before());
-            wanted.forEach(id -> texts.put(id, side(before.get(id), settled.source())));
+            wanted.forEach(
+                    id -> texts.put(id, side(SettledText.segment(before, id), settled.source())));
             try {
                 writing.writeBack(
                         settled,
@@ -134,7 +134,10 @@ public class UndoSettling {
             List<UUID> here =
                     passage.segments().stream()
                             .filter(s -> wanted.contains(s.id()))
-                            .filter(s -> s.version() == after.get(s.id()).version())
+                            .filter(
+                                    s ->
+                                            s.version()
+                                                    == SettledText.segment(after, s.id()).version())
                             .map(Segment::id)
                             .toList();
             if (!here.isEmpty()) {

@@ -48,8 +48,8 @@ class WorkApart {
         return result;
     }
 
-    private static <T> void run(
-            Piece<T> piece, Works.Handle handle, CompletableFuture<T> result) throws Exception {
+    private static <T> void run(Piece<T> piece, Works.Handle handle, CompletableFuture<T> result)
+            throws Exception {
         try {
             result.complete(piece.run(handle));
         } catch (CancellationException cancelled) {

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The queue of stories in the database. The cause is kept as its ordinal, so that SQL can order it.
+/// The queue of stories in the database. The cause is kept as its ordinal, so that SQL can order
+/// it.
 @Repository
 class JdbcStoriesToCast implements StoriesToCast {
     private static final String HOLDS =
