@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Judge spellings of names, find names in text, check those of two editions.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = {NamesJudgeCommand.class})
+        subcommands = {NamesJudgeCommand.class, NamesFindCommand.class})
 final class NamesCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 

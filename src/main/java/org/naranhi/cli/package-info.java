@@ -16,6 +16,7 @@
             "glossary",
             "glossary :: lucene",
             "names",
+            "names :: lucene",
             "segmentation",
             "segmentation :: okapi",
             "newsroom",

@@ -29,8 +29,8 @@ public final class Respelling {
     private final Language language;
     private final Set<String> wrong;
     private final String right;
-    private final List<FullName> wrongParts;
-    private final FullName rightParts;
+    private final List<NameParts> wrongParts;
+    private final NameParts rightParts;
 
     /// @param korean the name in Hangul
     /// @param second what is known to stand for the name alone (Rhee), "" when nothing is
@@ -40,8 +40,8 @@ public final class Respelling {
         this.wrong = Set.copyOf(wrong);
         this.right = right;
         this.wrongParts =
-                wrong.stream().map(name -> FullName.of(name, language, korean, second)).toList();
-        this.rightParts = FullName.of(right, language, korean, second);
+                wrong.stream().map(name -> NameParts.of(name, language, korean, second)).toList();
+        this.rightParts = NameParts.of(right, language, korean, second);
     }
 
     /// A text with the names in it rewritten; `wrong` are their places in the text as it was,

@@ -11,7 +11,7 @@ import org.naranhi.glossary.NameDraft;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.NameRecord.Basis;
 import org.naranhi.glossary.TermFinder;
-import org.naranhi.names.FullName;
+import org.naranhi.names.NameParts;
 import org.naranhi.names.NameUses;
 import org.naranhi.names.NameUses.Spelling;
 import org.naranhi.names.PersonMention.Form;
@@ -73,10 +73,10 @@ class SettledRecord {
     /// The second reference follows when it was a part of the old name.
     private static String shortOf(NameRecord before, String right) {
         String old = before.englishShort();
-        FullName parts = FullName.of(before.english(), Language.ENGLISH, before.hangul(), old);
+        NameParts parts = NameParts.of(before.english(), Language.ENGLISH, before.hangul(), old);
         for (Form form : List.of(Form.SURNAME, Form.GIVEN)) {
             if (!old.isEmpty() && old.equals(parts.in(form))) {
-                return FullName.of(right, Language.ENGLISH, before.hangul(), old).in(form);
+                return NameParts.of(right, Language.ENGLISH, before.hangul(), old).in(form);
             }
         }
         return old;

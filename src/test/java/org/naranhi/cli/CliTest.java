@@ -103,6 +103,33 @@ class CliTest {
     }
 
     @Test
+    void namesFindWritesWhoAndWhatIsNamedWhere() throws IOException {
+        String file = file("😀 기사\n강경화 외교부 장관은 부산에 왔다.\n", StandardCharsets.UTF_8);
+        assertEquals(0, run("names", "find", "--lang", "ko", file));
+        assertEquals(
+                List.of(
+                        "{\"text\":\"강경화\",\"start\":5,\"end\":8,\"kind\":\"person\",\"line\":2}",
+                        "{\"text\":\"부산\",\"start\":17,\"end\":19,\"kind\":\"place\",\"line\":2}"),
+                out.toString().lines().toList());
+    }
+
+    @Test
+    void namesFindTakesAGlossaryOfItsOwn() throws IOException {
+        Path glossary = folder.resolve("bodies.csv");
+        Files.writeString(
+                glossary,
+                "hangul,english,hangul_short,basis,country\n가나다회,Ganada Society,,official,KR\n");
+        String file = file("가나다회는 부산에 있다.", StandardCharsets.UTF_8);
+        assertEquals(
+                0, run("names", "find", "--lang", "ko", "--glossary", glossary.toString(), file));
+        assertEquals(
+                List.of(
+                        "{\"text\":\"가나다회\",\"start\":0,\"end\":4,\"kind\":\"organization\",\"line\":1}"),
+                out.toString().lines().toList());
+        assertEquals(1, run("names", "find", "--lang", "ko", "--glossary", file, file));
+    }
+
+    @Test
     void helpIsAnAnswer() {
         assertEquals(0, run("--help"));
         assertTrue(out.toString().contains("segment"));

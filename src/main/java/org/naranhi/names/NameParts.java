@@ -7,22 +7,22 @@ import org.naranhi.text.Language;
 
 /// A person's full name parted into what stands for it alone: 문 and 재인, Moon and Jae-in, Trump and
 /// Donald. A name of one word is its own surname.
-public record FullName(String surname, String given, boolean surnameFirst) {
+public record NameParts(String surname, String given, boolean surnameFirst) {
     private static final int LONGEST_KOREAN = 4;
 
     /// @param korean the name in Hangul, which tells whether it is built as Koreans' names are
     /// @param second what is known to stand for the name alone, "" when nothing is
-    public static FullName of(String full, Language language, String korean, String second) {
+    public static NameParts of(String full, Language language, String korean, String second) {
         String name = full.strip();
         String known = second.strip();
         if (!known.isEmpty() && name.length() > known.length()) {
             if (starts(name, known + ' ')) {
-                return new FullName(
+                return new NameParts(
                         name.substring(0, known.length()), rest(name, known.length()), true);
             }
             if (ends(name, ' ' + known)) {
                 int at = name.length() - known.length();
-                return new FullName(name.substring(at), name.substring(0, at).strip(), false);
+                return new NameParts(name.substring(at), name.substring(0, at).strip(), false);
             }
         }
         return language == Language.KOREAN ? hangul(name) : latin(name, koreanBuilt(korean));
@@ -46,22 +46,22 @@ public record FullName(String surname, String given, boolean surnameFirst) {
         };
     }
 
-    private static FullName hangul(String name) {
+    private static NameParts hangul(String name) {
         if (!koreanBuilt(name)) {
             return latin(name, false);
         }
         PersonalName parted = PersonalName.of(name);
-        return new FullName(parted.surname(), parted.given(), true);
+        return new NameParts(parted.surname(), parted.given(), true);
     }
 
-    private static FullName latin(String name, boolean surnameFirst) {
+    private static NameParts latin(String name, boolean surnameFirst) {
         int at = surnameFirst ? name.indexOf(' ') : name.lastIndexOf(' ');
         if (at < 0) {
-            return new FullName(name, "", surnameFirst);
+            return new NameParts(name, "", surnameFirst);
         }
         String first = name.substring(0, at);
         String last = rest(name, at);
-        return surnameFirst ? new FullName(first, last, true) : new FullName(last, first, false);
+        return surnameFirst ? new NameParts(first, last, true) : new NameParts(last, first, false);
     }
 
     private static String rest(String name, int from) {

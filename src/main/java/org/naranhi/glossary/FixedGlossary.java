@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A glossary in memory.
+/// A glossary in memory, for as long as a command or a test runs.
 public final class FixedGlossary implements Glossary {
     private final Map<UUID, OnRecord> entries = new LinkedHashMap<>();
     private final List<EntryChange> changes = new ArrayList<>();

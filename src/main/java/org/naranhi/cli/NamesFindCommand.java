@@ -1,0 +1,124 @@
+package org.naranhi.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.glossary.Mention;
+import org.naranhi.glossary.NameRecord;
+import org.naranhi.glossary.lucene.NoriTermFinder;
+import org.naranhi.names.KoreanPersonFinder;
+import org.naranhi.names.PersonFinder;
+import org.naranhi.names.PersonMention;
+import org.naranhi.names.RecordedPeople;
+import org.naranhi.names.lucene.NoriWordBook;
+import org.naranhi.text.Language;
+import org.naranhi.text.Span;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `names find --lang ko|en [FILE]`: people, bodies and places, a JSON object a line. Each line of
+/// the input is a passage of one document. Offsets are code points from the beginning of the input.
+@Command(
+        name = "find",
+        description = "Find people, organizations and places in text, one JSON object a line.",
+        mixinStandardHelpOptions = true)
+final class NamesFindCommand implements Callable<Integer> {
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The text; standard input without it.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ko|en",
+            required = true,
+            converter = LanguageConverter.class,
+            description = "The text's language.")
+    private @Nullable Language language;
+
+    @Option(
+            names = "--glossary",
+            paramLabel = "FILE.csv",
+            description = "What is on record, instead of the starter glossary; may be repeated.")
+    private List<Path> glossaries = List.of();
+
+    private record Named(String kind, Span span) {}
+
+    @Override
+    public Integer call() throws Failure, IOException {
+        String text = new Input(file).text();
+        Language spoken = Objects.requireNonNull(language);
+        List<Mention> recorded = new NoriTermFinder(Glossaries.read(glossaries)).find(text, spoken);
+        TreeMap<Span, Named> found = new TreeMap<>();
+        for (PersonMention person : finder(spoken).find(text, recorded)) {
+            found.put(person.span(), new Named("person", person.span()));
+        }
+        for (Mention mention : recorded) {
+            String kind = kind(mention);
+            Span span = mention.span();
+            if (!kind.isEmpty() && found.keySet().stream().noneMatch(span::overlaps)) {
+                found.put(span, new Named(kind, span));
+            }
+        }
+        print(text, new ArrayList<>(found.values()));
+        return 0;
+    }
+
+    private static PersonFinder finder(Language language) {
+        return switch (language) {
+            case KOREAN -> new KoreanPersonFinder(new NoriWordBook());
+            case ENGLISH -> new RecordedPeople();
+        };
+    }
+
+    /// People are the person finder's.
+    private static String kind(Mention mention) {
+        return mention.entry() instanceof NameRecord name
+                ? switch (name.kind()) {
+                    case PERSON -> "";
+                    case ORGANIZATION -> "organization";
+                    case PLACE -> "place";
+                }
+                : "";
+    }
+
+    private void print(String text, List<Named> found) {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        int at = 0;
+        int points = 0;
+        int line = 1;
+        StringBuilder json = new StringBuilder();
+        for (Named named : found) {
+            int start = named.span().start();
+            points += text.codePointCount(at, start);
+            for (; at < start; at++) {
+                line += text.charAt(at) == '\n' ? 1 : 0;
+            }
+            json.setLength(0);
+            Json.string(named.span().of(text), json.append("{\"text\":"))
+                    .append(",\"start\":")
+                    .append(points)
+                    .append(",\"end\":")
+                    .append(points + text.codePointCount(start, named.span().end()))
+                    .append(",\"kind\":\"")
+                    .append(named.kind())
+                    .append("\",\"line\":")
+                    .append(line)
+                    .append('}');
+            out.println(json);
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,39 @@
+package org.naranhi.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// The rows of the tables beside this package.
+final class Tables {
+    private Tables() {}
+
+    static List<String[]> rows(String file) {
+        try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(file), file);
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A table that is nothing but words.
+    static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        for (String[] row : rows(file)) {
+            words.addAll(List.of(row[0].split(" ")));
+        }
+        return Set.copyOf(words);
+    }
+}
