@@ -1,0 +1,95 @@
+package org.naranhi.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.naranhi.text.Language;
+
+/// Which titles may be the same office, in one language or across both: `titles-en.tsv`. A title's
+/// offices are the rows of the table it may stand for.
+final class Titles {
+    private record Row(String english, List<String> korean) {}
+
+    private static final List<Row> ROWS =
+            Tables.rows("titles-en.tsv").stream()
+                    .map(
+                            row ->
+                                    new Row(
+                                            row[0],
+                                            Arrays.stream(row[2].split(" "))
+                                                    .filter(title -> !title.equals("-"))
+                                                    .toList()))
+                    .toList();
+
+    private static final Map<String, List<Integer>> BY_KOREAN = byKorean();
+
+    private Titles() {}
+
+    private static Map<String, List<Integer>> byKorean() {
+        Map<String, List<Integer>> rows = new HashMap<>();
+        for (int i = 0; i < ROWS.size(); i++) {
+            for (String title : ROWS.get(i).korean()) {
+                rows.computeIfAbsent(title, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        return rows;
+    }
+
+    static Set<Integer> offices(String title, Language language) {
+        if (title.isEmpty()) {
+            return Set.of();
+        }
+        return language == Language.KOREAN ? korean(title) : english(title);
+    }
+
+    /// By the longest ending that is a title: 국무장관 is a 국무장관 before it is a 장관.
+    private static Set<Integer> korean(String title) {
+        String whole = title.strip();
+        for (int from = 0; from < whole.length(); from++) {
+            List<Integer> rows = BY_KOREAN.get(whole.substring(from));
+            if (rows != null) {
+                return Set.copyOf(rows);
+            }
+        }
+        return Set.of();
+    }
+
+    private static Set<Integer> english(String title) {
+        String words = " " + title.toLowerCase(Locale.ROOT).replace(".", "") + " ";
+        Set<Integer> rows = new HashSet<>();
+        int longest = 0;
+        for (int i = 0; i < ROWS.size(); i++) {
+            String row = ROWS.get(i).english();
+            if (row.length() >= longest && words.contains(" " + row + " ")) {
+                if (row.length() > longest) {
+                    rows.clear();
+                    longest = row.length();
+                }
+                rows.add(i);
+            }
+        }
+        for (int row : Set.copyOf(rows)) {
+            rows.addAll(likeInKorean(row));
+        }
+        return rows;
+    }
+
+    /// The rows that share a Korean title with a row: secretary of state and foreign minister.
+    private static Set<Integer> likeInKorean(int row) {
+        Set<Integer> rows = new HashSet<>();
+        for (String title : ROWS.get(row).korean()) {
+            rows.addAll(BY_KOREAN.getOrDefault(title, List.of()));
+        }
+        return rows;
+    }
+
+    /// Whether two titles' offices have one in common.
+    static boolean meet(Set<Integer> one, Set<Integer> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+}
