@@ -10,14 +10,22 @@ import org.naranhi.glossary.NameRecord;
 import org.naranhi.names.PersonMention.Form;
 import org.naranhi.romanization.NameModel;
 import org.naranhi.text.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 
 /// Finds a story's cast: who and what both editions name, each with all mentions. People not on
 /// record are linked between the editions by their names, offices and places; bodies and places
 /// come from the record alone.
+@Component
 public final class Casting {
     private final PersonFinder koreanFinder;
     private final PersonFinder englishFinder;
     private final NameModel model;
+
+    @Autowired
+    public Casting(KoreanPersonFinder korean, EnglishPersonFinder english) {
+        this(korean, english, NameModel.standard());
+    }
 
     public Casting(PersonFinder koreanFinder, PersonFinder englishFinder, NameModel model) {
         this.koreanFinder = koreanFinder;

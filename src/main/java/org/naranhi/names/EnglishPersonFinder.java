@@ -14,10 +14,12 @@ import org.naranhi.names.EnglishLine.Part;
 import org.naranhi.names.EnglishLine.TitleSpan;
 import org.naranhi.names.PersonMention.Form;
 import org.naranhi.text.Span;
+import org.springframework.stereotype.Component;
 
 /// Finds people in English text: first the whole names, by their shape and by what stands beside
 /// them ([FullNameEvidence]), then surnames and given names alone, by the whole names they are part
 /// of or by their titles.
+@Component
 public final class EnglishPersonFinder implements PersonFinder {
     private static final EnglishLexicon LEXICON = EnglishLexicon.STANDARD;
 
