@@ -43,7 +43,7 @@ public record Difference(List<Piece> pieces) {
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int at = 0;
-        for (Token token : Sentence.tokens(text)) {
+        for (Cut token : Cut.of(text)) {
             if (token.span().start() > at) {
                 String before = pieces.isEmpty() ? "" : pieces.removeLast();
                 pieces.add(before + text.substring(at, token.span().start()));
@@ -152,7 +152,7 @@ public record Difference(List<Piece> pieces) {
         }
 
         private static boolean isHangul(String word) {
-            return !word.isEmpty() && Token.isHangul(word.charAt(0));
+            return !word.isEmpty() && Cut.isHangul(word.charAt(0));
         }
 
         private void settle() {

@@ -15,7 +15,6 @@ import java.util.Set;
 final class Particles {
     private static final int LONGEST_STACK = 8;
     private static final Set<String> FORMS = new HashSet<>();
-    private static final Set<String> SHORT_STEMS = new HashSet<>();
 
     static {
         try (InputStream table =
@@ -26,7 +25,7 @@ final class Particles {
             lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("form\t"))
                     .map(line -> line.split("\t"))
-                    .forEach(row -> (row[1].equals("stem") ? SHORT_STEMS : FORMS).add(row[0]));
+                    .forEach(row -> FORMS.add(row[0]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,21 +36,6 @@ final class Particles {
     /// Whether a text is one particle or several.
     static boolean only(String text) {
         return !text.isEmpty() && stacked(text, 0);
-    }
-
-    /// Whether two different words are one word but for the particles after it: 회담을 and 회담에서는. A
-    /// stem of one syllable must be listed, or 정은 (a name) and 정의 (justice) would be one word.
-    static boolean onlyDiffer(String a, String b) {
-        int common = commonPrefix(a, b);
-        for (int stem = common; stem >= 1; stem--) {
-            if (stem == 1 && !SHORT_STEMS.contains(a.substring(0, 1))) {
-                return false;
-            }
-            if (stacked(a, stem) && stacked(b, stem)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static int commonPrefix(String a, String b) {

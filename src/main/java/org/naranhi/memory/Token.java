@@ -2,12 +2,26 @@ package org.naranhi.memory;
 
 import org.naranhi.text.Span;
 
-/// One piece of a sentence. `text` as printed, `folded` for comparison (lower case, plain quotes).
-record Token(Kind kind, String text, String folded, Span span) {
-    /// What a piece is, and how much a change of it weighs, in hundredths of a word.
-    enum Kind {
-        WORD(100),
+/// What a sentence is compared by: a morpheme of Korean, a word of another language, a number, a
+/// mark, a marker of a tag. `form` is what stands there, folded (lower case, plain quotes); `lemma`
+/// is shared by the forms of one word (met, meeting; 은, 는) and by all numbers, and all tags.
+public record Token(Kind kind, String lemma, String form, Span span) {
+    /// The lemma of every number.
+    public static final String NUMBER = "#";
+
+    /// The lemma of every tag.
+    public static final String TAG = "<>";
+
+    /// What a token is, and how much its change weighs, in hundredths of a word. Whole multiples of
+    /// five, so that a sentence's weight fits where the index keeps it.
+    public enum Kind {
+        CONTENT(100),
+        /// Names are looked up, not translated.
+        NAME(75),
         NUMBER(50),
+        /// Words that serve the others: the, of; 이, 것, 있다.
+        FUNCTION(40),
+        ENDING(30),
         PARTICLE(25),
         PUNCTUATION(20),
         TAG(20);
@@ -17,22 +31,21 @@ record Token(Kind kind, String text, String folded, Span span) {
         Kind(int weight) {
             this.weight = weight;
         }
+
+        public int weight() {
+            return weight;
+        }
+
+        /// Whether a sentence that differs in such tokens alone has other words.
+        boolean word() {
+            return switch (this) {
+                case CONTENT, NAME, FUNCTION, ENDING -> true;
+                case NUMBER, PARTICLE, PUNCTUATION, TAG -> false;
+            };
+        }
     }
 
-    /// Hashes first: nearly all pairs compared are different.
-    boolean sameFolded(Token other) {
-        return folded.hashCode() == other.folded.hashCode() && folded.equals(other.folded);
-    }
-
-    int weight() {
+    public int weight() {
         return kind.weight;
-    }
-
-    boolean hangul() {
-        return isHangul(folded.charAt(0));
-    }
-
-    static boolean isHangul(char c) {
-        return c >= '가' && c <= '힣' || c >= 'ㄱ' && c <= 'ㆎ' || c >= 'ᄀ' && c <= 'ᇿ';
     }
 }

@@ -23,6 +23,7 @@ import org.naranhi.memory.Similarity;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.memory.UnitReader;
+import org.naranhi.memory.lucene.Analysis;
 import org.naranhi.memory.lucene.LuceneTranslationMemory;
 import org.naranhi.memory.tmx.TmxReader;
 import org.naranhi.text.Direction;
@@ -37,6 +38,8 @@ public final class MemoryBenchmark {
     private static final int SCANNED = 40;
     private static final int BATCH = 1_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private static final Sentence.Reader READER = new Analysis();
 
     private MemoryBenchmark() {}
 
@@ -193,12 +196,12 @@ public final class MemoryBenchmark {
             List<String> queries,
             Direction direction) {
         List<Sentence> all =
-                units.stream().map(unit -> Sentence.of(unit.in(direction.source()))).toList();
+                units.stream().map(unit -> READER.read(unit.in(direction.source()))).toList();
         int equal = 0;
         int any = 0;
         long start = System.nanoTime();
         for (String query : queries.subList(0, Math.min(SCANNED, queries.size()))) {
-            Sentence asked = Sentence.of(query);
+            Sentence asked = READER.read(query);
             int best =
                     all.parallelStream()
                             .mapToInt(each -> Similarity.percent(asked, each))

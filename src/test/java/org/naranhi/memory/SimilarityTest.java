@@ -9,8 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.naranhi.Table;
+import org.naranhi.memory.lucene.Analysis;
 
 class SimilarityTest {
+    private static final Sentence.Reader READER = new Analysis();
+
     static Stream<Arguments> table() {
         return Table.rows(SimilarityTest.class, "similarity.tsv").stream()
                 .map(row -> Arguments.of(row.toArray()));
@@ -20,25 +23,12 @@ class SimilarityTest {
     @MethodSource("table")
     void fallsIntoItsBandWhicheverComesFirst(String one, String other, String band, String why) {
         String[] ends = band.split("-");
-        Sentence a = Sentence.of(one);
-        Sentence b = Sentence.of(other);
+        Sentence a = READER.read(one);
+        Sentence b = READER.read(other);
         assertThat(Similarity.percent(a, b))
                 .as(why)
                 .isBetween(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
                 .isEqualTo(Similarity.percent(b, a));
-    }
-
-    @ParameterizedTest(name = "{3}: {0} | {1}")
-    @MethodSource("table")
-    void aFloorOnlyCutsOff(String one, String other, String band, String why) {
-        Sentence a = Sentence.of(one);
-        Sentence b = Sentence.of(other);
-        int percent = Similarity.percent(a, b);
-        for (int floor = 1; floor <= 100; floor++) {
-            assertThat(Similarity.percent(a, b, floor))
-                    .as("%s, %s, from %d", band, why, floor)
-                    .isEqualTo(percent >= floor ? percent : 0);
-        }
     }
 
     @Test
@@ -46,6 +36,6 @@ class SimilarityTest {
         String text = "국회는 예산안을 처리했다.";
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         assertThat(decomposed).isNotEqualTo(text);
-        assertThat(Similarity.percent(Sentence.of(text), Sentence.of(decomposed))).isEqualTo(100);
+        assertThat(Similarity.percent(READER.read(text), READER.read(decomposed))).isEqualTo(100);
     }
 }

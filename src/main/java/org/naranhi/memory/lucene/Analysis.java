@@ -1,119 +1,69 @@
 package org.naranhi.memory.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
-import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
-import org.apache.lucene.analysis.ko.KoreanTokenizer;
-import org.apache.lucene.analysis.ko.POS;
-import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.naranhi.text.Language;
-import org.naranhi.text.Markup;
+import org.naranhi.hangul.Particles;
+import org.naranhi.memory.Cut;
+import org.naranhi.memory.Sentence;
+import org.naranhi.memory.Token;
+import org.naranhi.memory.Token.Kind;
 import org.naranhi.text.Span;
 
-/// Korean into morphemes without particles and endings, English into lightly stemmed words.
-final class Analysis implements AutoCloseable {
-    private static final Set<POS.Tag> LEFT_OUT =
-            EnumSet.of(
-                    POS.Tag.EP,
-                    POS.Tag.EF,
-                    POS.Tag.EC,
-                    POS.Tag.ETN,
-                    POS.Tag.ETM,
-                    POS.Tag.JKS,
-                    POS.Tag.JKC,
-                    POS.Tag.JKG,
-                    POS.Tag.JKO,
-                    POS.Tag.JKB,
-                    POS.Tag.JKV,
-                    POS.Tag.JKQ,
-                    POS.Tag.JX,
-                    POS.Tag.JC,
-                    POS.Tag.SF,
-                    POS.Tag.SP,
-                    POS.Tag.SSC,
-                    POS.Tag.SSO,
-                    POS.Tag.SC,
-                    POS.Tag.SY,
-                    POS.Tag.SE,
-                    POS.Tag.VCP,
-                    POS.Tag.XSA,
-                    POS.Tag.XSV);
-
-    private static final CharArraySet NO_PLURALS = new CharArraySet(Set.of("news"), false);
+/// Sentences into tokens: Hangul into morphemes, Latin letters into words with their dictionary
+/// form. Both are told by their letters, so Latin words in Korean text are read as such.
+public final class Analysis implements Sentence.Reader, AutoCloseable {
+    private final Morphology morphology = new Morphology();
+    private final Stems stems = new Stems();
 
     /// A term of the index and where it stands in the text.
     record Term(String text, Span span) {}
 
-    private final Analyzer korean =
-            new Analyzer() {
-                @Override
-                protected TokenStreamComponents createComponents(String field) {
-                    Tokenizer morphemes =
-                            new KoreanTokenizer(
-                                    TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
-                                    null,
-                                    KoreanTokenizer.DecompoundMode.DISCARD,
-                                    false);
-                    TokenStream kept = new KoreanPartOfSpeechStopFilter(morphemes, LEFT_OUT);
-                    TokenStream read = new KoreanReadingFormFilter(kept);
-                    return new TokenStreamComponents(
-                            morphemes, new Adjacent(new LowerCaseFilter(read)));
+    @Override
+    public Sentence read(String text) {
+        String normal = Sentence.normal(text);
+        List<Token> tokens = new ArrayList<>();
+        boolean begins = true;
+        for (Cut cut : Cut.of(normal)) {
+            switch (cut.kind()) {
+                case TAG -> add(tokens, Kind.TAG, Token.TAG, cut);
+                case NUMBER -> add(tokens, Kind.NUMBER, Token.NUMBER, cut);
+                case PUNCTUATION -> add(tokens, Kind.PUNCTUATION, cut.folded(), cut);
+                case PARTICLE ->
+                        add(
+                                tokens,
+                                Kind.PARTICLE,
+                                Particles.choose("것", cut.folded()).form(),
+                                cut);
+                case WORD -> {
+                    if (cut.hangul()) {
+                        morphemes(cut, tokens);
+                    } else {
+                        word(cut, begins, tokens);
+                    }
+                    begins = false;
                 }
-            };
-
-    private final Analyzer english =
-            new Analyzer() {
-                @Override
-                protected TokenStreamComponents createComponents(String field) {
-                    Tokenizer words = new StandardTokenizer();
-                    TokenStream plain = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-                    TokenStream singular =
-                            new EnglishMinimalStemFilter(
-                                    new SetKeywordMarkerFilter(plain, NO_PLURALS));
-                    return new TokenStreamComponents(words, new KStemFilter(singular));
-                }
-            };
-
-    Analyzer of(Language language) {
-        return language == Language.KOREAN ? korean : english;
+            }
+        }
+        return new Sentence(normal, tokens);
     }
 
-    /// The terms of a text in order. Markers of tags are no words.
-    List<Term> terms(String text, Language language) {
+    /// The terms of a text in order, as the index finds words by: without particles, endings, marks
+    /// and tags; a number by its digits.
+    List<Term> terms(String text) {
+        return terms(read(text));
+    }
+
+    static List<Term> terms(Sentence sentence) {
         List<Term> terms = new ArrayList<>();
-        try (TokenStream stream = of(language).tokenStream("", withoutMarkers(text))) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(
-                        new Term(
-                                term.toString(),
-                                new Span(offset.startOffset(), offset.endOffset())));
+        for (Token token : sentence.tokens()) {
+            switch (token.kind()) {
+                case CONTENT, NAME, FUNCTION -> terms.add(new Term(token.lemma(), token.span()));
+                case NUMBER -> terms.add(new Term(token.form(), token.span()));
+                case ENDING, PARTICLE, PUNCTUATION, TAG -> {}
             }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return terms;
     }
@@ -131,38 +81,52 @@ final class Analysis implements AutoCloseable {
         return pairs;
     }
 
-    /// The text with blanks in place of markers, so that nothing moves.
-    static String withoutMarkers(String text) {
-        StringBuilder plain = new StringBuilder(text);
-        for (Markup.Marker marker : Markup.markers(text)) {
-            Span span = marker.span();
-            plain.replace(span.start(), span.end(), " ".repeat(span.length()));
-        }
-        return plain.toString();
-    }
-
     @Override
     public void close() {
-        korean.close();
-        english.close();
+        stems.close();
     }
 
-    /// Closes up the places of the particles left out: "외교장관 회담" is found in 외교장관의 회담.
-    private static final class Adjacent extends TokenFilter {
-        private final PositionIncrementAttribute position =
-                addAttribute(PositionIncrementAttribute.class);
+    private static void add(List<Token> tokens, Kind kind, String lemma, Cut cut) {
+        tokens.add(new Token(kind, lemma, cut.folded(), cut.span()));
+    }
 
-        Adjacent(TokenStream input) {
-            super(input);
+    private void morphemes(Cut cut, List<Token> tokens) {
+        int start = cut.span().start();
+        for (Morphology.Morpheme part : morphology.of(cut.folded())) {
+            tokens.add(
+                    new Token(
+                            part.kind(),
+                            part.lemma(),
+                            part.form(),
+                            new Span(start + part.start(), start + part.end())));
         }
+    }
 
-        @Override
-        public boolean incrementToken() throws IOException {
-            if (!input.incrementToken()) {
-                return false;
-            }
-            position.setPositionIncrement(1);
-            return true;
+    private void word(Cut cut, boolean begins, List<Token> tokens) {
+        String folded = cut.folded();
+        int end = folded.length();
+        boolean possessive = end > 2 && folded.endsWith("'s");
+        String word = possessive ? folded.substring(0, end - 2) : folded;
+        int start = cut.span().start();
+        Kind kind =
+                EnglishWords.function(word)
+                        ? Kind.FUNCTION
+                        : name(cut.text(), begins) ? Kind.NAME : Kind.CONTENT;
+        tokens.add(
+                new Token(kind, stems.of(word), word, new Span(start, start + word.length())));
+        if (possessive) {
+            tokens.add(
+                    new Token(
+                            Kind.PARTICLE,
+                            "'s",
+                            "'s",
+                            new Span(start + word.length(), cut.span().end())));
         }
+    }
+
+    /// A capital within a sentence, or two at the beginning of a word (KBS).
+    private static boolean name(String printed, boolean begins) {
+        return Character.isUpperCase(printed.codePointAt(0))
+                && (!begins || printed.length() > 1 && Character.isUpperCase(printed.charAt(1)));
     }
 }

@@ -45,7 +45,7 @@ final class ConcordanceSearch {
     }
 
     List<ConcordanceHit> hits(ConcordanceQuery query) throws IOException {
-        List<Sought> sought = Sought.of(query.words(), query.language(), analysis);
+        List<Sought> sought = Sought.of(query.words(), analysis);
         if (sought.isEmpty() || query.limit() < 1) {
             return List.of();
         }
@@ -119,7 +119,7 @@ final class ConcordanceSearch {
         void look(
                 TranslationUnit unit, List<ConcordanceHit> asWritten, List<ConcordanceHit> others) {
             String text = unit.in(query.language());
-            List<Analysis.Term> terms = analysis.terms(text, query.language());
+            List<Analysis.Term> terms = analysis.terms(text);
             List<Span> spans = new ArrayList<>();
             boolean literally = true;
             for (Sought each : sought) {

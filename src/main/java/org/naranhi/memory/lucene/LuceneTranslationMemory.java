@@ -53,7 +53,7 @@ public final class LuceneTranslationMemory implements TranslationMemory, AutoClo
 
     @Override
     public List<Match> matches(MatchQuery query) {
-        return search(searcher -> new MatchSearch(searcher, analysis).matches(query));
+        return search(searcher -> new MatchSearch(searcher, analysis).matches(query, false));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.memory.Sentence;
-import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
 /// One word or quoted phrase that is looked for: as written, and as terms that stand together.
@@ -17,14 +16,14 @@ record Sought(String written, List<String> terms) {
     }
 
     /// What has neither letters nor digits is not looked for.
-    static List<Sought> of(String words, Language language, Analysis analysis) {
+    static List<Sought> of(String words, Analysis analysis) {
         List<Sought> sought = new ArrayList<>();
         Matcher part = PART.matcher(Sentence.normal(words));
         while (part.find()) {
             String written = (part.group(1) == null ? part.group() : part.group(1)).strip();
             if (written.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 List<String> terms =
-                        analysis.terms(written, language).stream()
+                        analysis.terms(written).stream()
                                 .map(Analysis.Term::text)
                                 .toList();
                 sought.add(new Sought(written, terms));

@@ -1,15 +1,21 @@
 package org.naranhi.memory.lucene;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -23,12 +29,30 @@ import org.naranhi.text.Language;
 /// A unit as a document of the index, and back.
 final class UnitDocument {
     /// Goes up with every change of fields or analysis: an index of another form is made anew.
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     static final String ORIGIN = "origin";
     static final String AT = "at";
 
+    /// Hashes of the neighbours' texts.
+    static final String PREVIOUS = "previous";
+
+    static final String NEXT = "next";
+
+    /// The language it was made from, and whether it comes from a story.
+    static final String MADE = "made";
+
+    private static final FieldType LEMMAS = lemmaType();
+
     private UnitDocument() {}
+
+    private static FieldType lemmaType() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
 
     static Term id(UUID unit) {
         return new Term("id", unit.toString());
@@ -38,15 +62,23 @@ final class UnitDocument {
         return new Term(ORIGIN, origin.name());
     }
 
-    /// The whole sentence as one short term.
-    static Term key(String text, Language language) {
+    /// The sentence's words as one short term: units with the same words, and so all with the same
+    /// text, share it.
+    static Term sameWords(Sentence sentence, Language language) {
         byte[] hash = new byte[16];
-        BytesRef bytes = new BytesRef(Sentence.normal(text));
-        long[] halves = StringHelper.murmurhash3_x64_128(bytes);
+        long[] halves = StringHelper.murmurhash3_x64_128(new BytesRef(sentence.words()));
         for (int i = 0; i < 16; i++) {
             hash[i] = (byte) (halves[i / 8] >>> (8 * (i % 8)));
         }
-        return new Term("key." + language.tag(), new BytesRef(hash));
+        return new Term("same." + language.tag(), new BytesRef(hash));
+    }
+
+    static String lemmas(Language language) {
+        return "lemmas." + language.tag();
+    }
+
+    static String tokens(Language language) {
+        return "tokens." + language.tag();
     }
 
     static String words(Language language) {
@@ -57,8 +89,26 @@ final class UnitDocument {
         return "pairs." + language.tag();
     }
 
+    /// A hash of the text: what is translated alike is shown once.
+    static String hash(Language language) {
+        return "hash." + language.tag();
+    }
+
     static String text(Language language) {
         return "text." + language.tag();
+    }
+
+    /// A number of a document, 0 where it has none.
+    static long number(LeafReader reader, String field, int doc) throws IOException {
+        NumericDocValues values = DocValues.getNumeric(reader, field);
+        return values.advanceExact(doc) ? values.longValue() : 0;
+    }
+
+    /// A text as a number that hardly any other has, 0 for none.
+    static long hash(@Nullable String text) {
+        return text == null
+                ? 0
+                : StringHelper.murmurhash3_x64_128(new BytesRef(Sentence.normal(text)))[0] | 1;
     }
 
     static Document of(TranslationUnit unit, Analysis analysis) {
@@ -67,14 +117,16 @@ final class UnitDocument {
         document.add(new StringField(ORIGIN, unit.origin().name(), Field.Store.YES));
         for (Language language : Language.values()) {
             String text = nfc(unit.in(language));
-            Term key = key(text, language);
-            document.add(new StringField(key.field(), key.bytes(), Field.Store.NO));
+            Sentence sentence = analysis.read(text);
+            Term same = sameWords(sentence, language);
+            document.add(new StringField(same.field(), same.bytes(), Field.Store.NO));
+            document.add(new Field(lemmas(language), new LemmaStream(sentence), LEMMAS));
             document.add(
-                    new TextField(
-                            words(language),
-                            analysis.of(language)
-                                    .tokenStream(words(language), Analysis.withoutMarkers(text))));
+                    new TextField(words(language), new TermStream(Analysis.terms(sentence))));
+            document.add(
+                    new BinaryDocValuesField(tokens(language), TokenVector.of(sentence)));
             document.add(new BinaryDocValuesField(text(language), new BytesRef(text)));
+            document.add(new NumericDocValuesField(hash(language), hash(text)));
             document.add(new StoredField(text(language), text));
         }
         String korean = nfc(unit.in(Language.KOREAN));
@@ -83,11 +135,18 @@ final class UnitDocument {
         }
         long at = unit.at().toEpochMilli();
         document.add(new NumericDocValuesField(AT, at));
+        document.add(new NumericDocValuesField(PREVIOUS, hash(unit.previous())));
+        document.add(new NumericDocValuesField(NEXT, hash(unit.next())));
+        document.add(
+                new NumericDocValuesField(
+                        MADE,
+                        2L * unit.direction().source().ordinal() + (unit.story() == null ? 0 : 1)));
+        document.add(new NumericDocValuesField(ORIGIN, unit.origin().ordinal()));
         document.add(new StoredField(AT, at));
         document.add(new StoredField("source", unit.direction().source().tag()));
         document.add(new StoredField("author", unit.author()));
-        store(document, "previous", unit.previous());
-        store(document, "next", unit.next());
+        store(document, PREVIOUS, unit.previous());
+        store(document, NEXT, unit.next());
         store(document, "story", unit.story());
         store(document, "segment", unit.segment());
         return document;
@@ -100,8 +159,8 @@ final class UnitDocument {
                 direction,
                 document.get(text(direction.source())),
                 document.get(text(direction.target())),
-                document.get("previous"),
-                document.get("next"),
+                document.get(PREVIOUS),
+                document.get(NEXT),
                 Origin.valueOf(document.get(ORIGIN)),
                 uuid(document.get("story")),
                 uuid(document.get("segment")),

@@ -1,0 +1,66 @@
+package org.naranhi.memory.lucene;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/// The dictionary form of English words, as far as Krovetz's stemmer sees it: announced, announces
+/// to announce.
+final class Stems implements AutoCloseable {
+    private static final int REMEMBERED = 100_000;
+    private static final CharArraySet NO_PLURALS = new CharArraySet(Set.of("news"), false);
+
+    private final Cache<String, String> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    private final Analyzer stemmer =
+            new Analyzer() {
+                @Override
+                protected TokenStreamComponents createComponents(String field) {
+                    Tokenizer word = new KeywordTokenizer();
+                    // Krovetz's dictionary holds some plurals (talks) as words of their own.
+                    TokenStream singular =
+                            new EnglishMinimalStemFilter(
+                                    new SetKeywordMarkerFilter(word, NO_PLURALS));
+                    return new TokenStreamComponents(word, new KStemFilter(singular));
+                }
+            };
+
+    /// @param word in lower case
+    String of(String word) {
+        String known = remembered.getIfPresent(word);
+        if (known == null) {
+            known = stem(word);
+            remembered.put(word, known);
+        }
+        return known;
+    }
+
+    private String stem(String word) {
+        try (TokenStream stream = stemmer.tokenStream("", word)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            String stem = stream.incrementToken() ? term.toString() : word;
+            stream.end();
+            return stem;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stemmer.close();
+    }
+}

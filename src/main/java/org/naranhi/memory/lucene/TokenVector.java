@@ -1,0 +1,65 @@
+package org.naranhi.memory.lucene;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.naranhi.memory.Coded;
+import org.naranhi.memory.Sentence;
+import org.naranhi.memory.Token;
+
+/// A sentence's tokens in six bytes each: the hash of the lemma in four, then the hash of the form
+/// in thirteen bits and the kind in three. Enough to score a sentence without reading its text,
+/// never too low.
+final class TokenVector {
+    private static final int BYTES = 6;
+    private static final int KIND_BITS = 3;
+    private static final VarHandle INT =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORT =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private TokenVector() {}
+
+    static BytesRef of(Sentence sentence) {
+        byte[] bytes = new byte[sentence.tokens().size() * BYTES];
+        int at = 0;
+        for (Token token : sentence.tokens()) {
+            INT.set(bytes, at, lemma(token));
+            SHORT.set(bytes, at + 4, (short) (form(token) << KIND_BITS | token.kind().ordinal()));
+            at += BYTES;
+        }
+        return new BytesRef(bytes);
+    }
+
+    static Coded coded(Sentence sentence) {
+        Coded coded = new Coded(sentence.tokens().size());
+        sentence.tokens().forEach(token -> coded.add(lemma(token), form(token), token.kind()));
+        return coded;
+    }
+
+    static void read(BytesRef vector, Coded into) {
+        into.clear();
+        int end = vector.offset + vector.length;
+        for (int at = vector.offset; at < end; at += BYTES) {
+            int rest = (short) SHORT.get(vector.bytes, at + 4) & 0xFFFF;
+            into.add(
+                    (int) INT.get(vector.bytes, at),
+                    rest >>> KIND_BITS,
+                    rest & (1 << KIND_BITS) - 1);
+        }
+    }
+
+    private static int lemma(Token token) {
+        return hash(token.lemma());
+    }
+
+    private static int form(Token token) {
+        return hash(token.form()) & 0xFFFF >>> KIND_BITS;
+    }
+
+    private static int hash(String text) {
+        return StringHelper.murmurhash3_x86_32(new BytesRef(text), 0);
+    }
+}
