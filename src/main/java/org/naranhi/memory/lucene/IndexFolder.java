@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -23,6 +24,9 @@ import org.apache.lucene.store.FSDirectory;
 /// under another name and a new one begun: what it held can be replayed.
 final class IndexFolder {
     private static final Logger LOG = System.getLogger(IndexFolder.class.getName());
+    private static final double SEGMENTS_PER_TIER = 4;
+    private static final double LARGEST_SEGMENT_MB = 20_000;
+    private static final double BUFFER_MB = 64;
     private static final String FORM = "form";
     private static final String SEQUENCE = "sequence";
 
@@ -60,12 +64,20 @@ final class IndexFolder {
             if (DirectoryReader.indexExists(directory)) {
                 sequence = heldBy(directory);
             }
-            IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
+            IndexWriter writer = new IndexWriter(directory, config());
             return new Opened(directory, writer, sequence);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
+    }
+
+    /// Few segments, because every lookup goes through all of them.
+    private static IndexWriterConfig config() {
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setSegmentsPerTier(SEGMENTS_PER_TIER);
+        merging.setMaxMergedSegmentMB(LARGEST_SEGMENT_MB);
+        return new IndexWriterConfig().setMergePolicy(merging).setRAMBufferSizeMB(BUFFER_MB);
     }
 
     /// Opens every segment once, so that a broken one is noticed now.

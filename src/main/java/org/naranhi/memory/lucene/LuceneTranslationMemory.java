@@ -56,6 +56,11 @@ public final class LuceneTranslationMemory implements TranslationMemory, AutoClo
         return search(searcher -> new MatchSearch(searcher, analysis).matches(query, false));
     }
 
+    /// The same by scoring every unit, for comparing.
+    public List<Match> exhaustive(MatchQuery query) {
+        return search(searcher -> new MatchSearch(searcher, analysis).matches(query, true));
+    }
+
     @Override
     public List<ConcordanceHit> concordance(ConcordanceQuery query) {
         return search(searcher -> new ConcordanceSearch(searcher, analysis).hits(query));
