@@ -55,19 +55,13 @@ final class LeafLookup {
         }
     }
 
-    /// What becomes of a likeness in percent when origin, age and the like are counted in.
-    interface Grading {
-        int score(int percent, int doc) throws IOException;
-    }
-
     LeafLookup(
             Asked asked,
             MatchQuery query,
             Best best,
             Scratch scratch,
             LeafReaderContext leaf,
-            @Nullable Bits accepted,
-            Grading grading)
+            @Nullable Bits accepted)
             throws IOException {
         this.asked = asked;
         this.query = query;
@@ -78,7 +72,7 @@ final class LeafLookup {
         this.base = leaf.docBase;
         this.live = reader.getLiveDocs();
         this.accepted = accepted;
-        this.grading = grading;
+        this.grading = new Grading(reader, query);
         this.lemmasField = UnitDocument.lemmas(language);
         this.tokensField = UnitDocument.tokens(language);
         this.vectors = DocValues.getBinary(reader, tokensField);

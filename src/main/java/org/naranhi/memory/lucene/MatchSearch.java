@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.MatchQuery;
 import org.naranhi.memory.Sentence;
@@ -36,11 +37,13 @@ final class MatchSearch {
         while (true) {
             Best best = new Best(query.threshold(), limit);
             look(query, asked, best, exhaustive);
-            List<Match> matches = scored(query, sentence, best);
-            boolean full = matches.size() == query.limit();
+            List<Scored> scored = scored(query, sentence, best);
+            boolean full = scored.size() == query.limit();
             if (best.floor() == query.threshold()
-                    || full && matches.getLast().score() >= best.floor()) {
-                return matches;
+                    || full && scored.getLast().hit.score() >= best.floor()) {
+                return withoutAlternatives(query, scored).stream()
+                        .map(each -> match(query, each))
+                        .toList();
             }
             limit *= 2;
         }
@@ -52,9 +55,8 @@ final class MatchSearch {
         try {
             List<LeafLookup> leaves = new ArrayList<>();
             for (LeafReaderContext leaf : largestFirst()) {
-                leaves.add(
-                        new LeafLookup(
-                                asked, query, best, scratch, leaf, null, (percent, _) -> percent));
+                Bits accepted = Filters.accepted(query.filter(), searcher, leaf);
+                leaves.add(new LeafLookup(asked, query, best, scratch, leaf, accepted));
             }
             for (LeafLookup leaf : leaves) {
                 leaf.sameWords();
@@ -83,7 +85,7 @@ final class MatchSearch {
 
     /// The best hits by their true score. A hit is read only as long as it may be better than those
     /// already read.
-    private List<Match> scored(MatchQuery query, Sentence asked, Best best) throws IOException {
+    private List<Scored> scored(MatchQuery query, Sentence asked, Best best) throws IOException {
         List<Best.Hit> hits = best.hits().stream().sorted(Best.Hit.BEST_FIRST).toList();
         List<Scored> scored = new ArrayList<>();
         for (Best.Hit hit : hits) {
@@ -97,16 +99,40 @@ final class MatchSearch {
                 scored.sort(Comparator.comparing(Scored::hit, Best.Hit.BEST_FIRST));
             }
         }
-        return scored.stream().limit(query.limit()).map(s -> match(query, s)).toList();
+        return scored.stream().limit(query.limit()).toList();
     }
 
-    private record Scored(Best.Hit hit, TranslationUnit unit) {}
+    /// `likeness` is the score before penalties.
+    private record Scored(Best.Hit hit, TranslationUnit unit, int likeness) {
+        Scored with(int score) {
+            return new Scored(
+                    new Best.Hit(hit.doc(), score, hit.at(), hit.target()), unit, likeness);
+        }
+    }
 
     private Scored scored(MatchQuery query, Sentence asked, Best.Hit hit) throws IOException {
         TranslationUnit unit = UnitDocument.unit(searcher.storedFields().document(hit.doc()));
         Sentence held = analysis.read(unit.in(query.direction().source()));
-        int score = held.text().equals(asked.text()) ? hit.score() : Similarity.percent(asked, held);
-        return new Scored(new Best.Hit(hit.doc(), score, hit.at(), hit.target()), unit);
+        int penalty = query.penalties().of(unit.origin(), unit.at(), query.now());
+        int likeness =
+                held.text().equals(asked.text())
+                        ? hit.score() + penalty
+                        : Similarity.percent(asked, held);
+        return new Scored(hit, unit, likeness).with(Math.max(0, likeness - penalty));
+    }
+
+    /// Takes points off what stands beside another translation of the very sentence.
+    private static List<Scored> withoutAlternatives(MatchQuery query, List<Scored> scored) {
+        int points = query.penalties().alternative();
+        long exact = scored.stream().filter(s -> s.likeness >= 100).count();
+        if (points == 0 || exact < 2) {
+            return scored;
+        }
+        return scored.stream()
+                .map(s -> s.likeness < 100 ? s : s.with(Math.max(0, s.hit.score() - points)))
+                .filter(s -> s.hit.score() >= query.threshold())
+                .sorted(Comparator.comparing(Scored::hit, Best.Hit.BEST_FIRST))
+                .toList();
     }
 
     private static Match match(MatchQuery query, Scored scored) {
@@ -115,6 +141,7 @@ final class MatchSearch {
                 scored.unit.in(query.direction().source()),
                 scored.unit.in(query.direction().target()),
                 scored.hit.score(),
+                scored.likeness - scored.hit.score(),
                 !scored.unit.direction().equals(query.direction()));
     }
 }

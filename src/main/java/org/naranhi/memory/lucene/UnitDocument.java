@@ -8,6 +8,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -33,6 +34,12 @@ final class UnitDocument {
 
     static final String ORIGIN = "origin";
     static final String AT = "at";
+    static final String SOURCE = "source";
+    static final String AUTHOR = "author";
+    static final String STORY = "story";
+
+    /// Longer names can't be terms of the index.
+    private static final int AUTHOR_AT_MOST = 1_000;
 
     /// Hashes of the neighbours' texts.
     static final String PREVIOUS = "previous";
@@ -143,17 +150,21 @@ final class UnitDocument {
                         2L * unit.direction().source().ordinal() + (unit.story() == null ? 0 : 1)));
         document.add(new NumericDocValuesField(ORIGIN, unit.origin().ordinal()));
         document.add(new StoredField(AT, at));
-        document.add(new StoredField("source", unit.direction().source().tag()));
-        document.add(new StoredField("author", unit.author()));
+        document.add(new LongPoint(AT, at));
+        document.add(
+                new StringField(SOURCE, unit.direction().source().tag(), Field.Store.YES));
+        document.add(new StringField(AUTHOR, author(unit), Field.Store.YES));
         store(document, PREVIOUS, unit.previous());
         store(document, NEXT, unit.next());
-        store(document, "story", unit.story());
+        if (unit.story() != null) {
+            document.add(new StringField(STORY, unit.story().toString(), Field.Store.YES));
+        }
         store(document, "segment", unit.segment());
         return document;
     }
 
     static TranslationUnit unit(Document document) {
-        Direction direction = Direction.from(Language.of(document.get("source")));
+        Direction direction = Direction.from(Language.of(document.get(SOURCE)));
         return new TranslationUnit(
                 UUID.fromString(document.get("id")),
                 direction,
@@ -162,10 +173,16 @@ final class UnitDocument {
                 document.get(PREVIOUS),
                 document.get(NEXT),
                 Origin.valueOf(document.get(ORIGIN)),
-                uuid(document.get("story")),
+                uuid(document.get(STORY)),
                 uuid(document.get("segment")),
-                document.get("author"),
+                document.get(AUTHOR),
                 Instant.ofEpochMilli(document.getField(AT).numericValue().longValue()));
+    }
+
+    private static String author(TranslationUnit unit) {
+        return unit.author().length() > AUTHOR_AT_MOST
+                ? unit.author().substring(0, AUTHOR_AT_MOST)
+                : unit.author();
     }
 
     private static void store(Document document, String field, @Nullable Object value) {
