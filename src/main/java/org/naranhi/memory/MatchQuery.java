@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Direction;
 
 /// A source sentence looked for in the memory. `previous` and `next` are its neighbours in the
-/// story (`null` at either end). `threshold` is a percentage, 1 to 100; `limit` a count. `penalties`
-/// are taken off before the threshold is asked, ages counted at `now`.
+/// story (`null` at either end). `threshold` is a percentage, 1 to 100; `limit` a count.
+/// `penalties` are taken off before the threshold is asked, ages counted at `now`.
 public record MatchQuery(
         String source,
         Direction direction,

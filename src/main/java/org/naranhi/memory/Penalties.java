@@ -5,11 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.naranhi.memory.TranslationUnit.Origin;
 
-/// What is taken off a match's score, in points, for what makes it less sure than it looks: where it
-/// comes from, each full year of its age (up to `ageAtMost`), and that the very sentence was also
-/// translated otherwise, and later.
-public record Penalties(
-        Map<Origin, Integer> origins, int year, int ageAtMost, int alternative) {
+/// What is taken off a match's score, in points, for what makes it less sure than it looks: where
+/// it comes from, each full year of its age (up to `ageAtMost`), and that the very sentence was
+/// also translated otherwise, and later.
+public record Penalties(Map<Origin, Integer> origins, int year, int ageAtMost, int alternative) {
     public static final Penalties NONE = new Penalties(Map.of(), 0, 0, 0);
 
     private static final int DAYS_A_YEAR = 365;

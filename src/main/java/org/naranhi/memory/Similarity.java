@@ -46,8 +46,8 @@ public final class Similarity {
         return (200 * Math.max(0, kept) + whole) / (2 * whole);
     }
 
-    /// The most that two sentences can reach which share tokens of so much weight and no more: every
-    /// token of the heavier one that has no partner of its lemma costs its weight.
+    /// The most that two sentences can reach which share tokens of so much weight and no more:
+    /// every token of the heavier one that has no partner of its lemma costs its weight.
     public static int atMost(int weight, int otherWeight, int shared) {
         return percent(Math.max(1, Math.max(weight, otherWeight)), shared);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.naranhi.glossary.Mention;
 import org.naranhi.text.Language;
 
-/// One segment of a story in both languages, with what the glossary found in each. A side that isn't
-/// written yet is "".
+/// One segment of a story in both languages, with what the glossary found in each. A side that
+/// isn't written yet is "".
 public record BilingualText(
         String korean,
         String english,

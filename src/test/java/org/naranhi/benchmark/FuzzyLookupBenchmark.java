@@ -26,12 +26,28 @@ public final class FuzzyLookupBenchmark {
     private static final int BATCH = 1_000;
     private static final List<String> SHORT_ENGLISH =
             List.of(
-                    "He said.", "It is not.", "This is the one.", "They will be there.", "On the other",
-                    "What is it?", "We have to.", "The new file", "Click on the", "In the end,");
+                    "He said.",
+                    "It is not.",
+                    "This is the one.",
+                    "They will be there.",
+                    "On the other",
+                    "What is it?",
+                    "We have to.",
+                    "The new file",
+                    "Click on the",
+                    "In the end,");
     private static final List<String> SHORT_KOREAN =
             List.of(
-                    "그는 말했다.", "이것은 아니다.", "할 수 있다.", "하지 않습니다.", "그 다음에", "무엇입니까?",
-                    "사용할 수 있습니다.", "새 파일", "한다고 했다.", "그리고 다른");
+                    "그는 말했다.",
+                    "이것은 아니다.",
+                    "할 수 있다.",
+                    "하지 않습니다.",
+                    "그 다음에",
+                    "무엇입니까?",
+                    "사용할 수 있습니다.",
+                    "새 파일",
+                    "한다고 했다.",
+                    "그리고 다른");
 
     private FuzzyLookupBenchmark() {}
 
@@ -43,7 +59,8 @@ public final class FuzzyLookupBenchmark {
         List<ParallelText.Pair> real = new ArrayList<>(text.real());
         Collections.shuffle(real, new Random(7));
         List<ParallelText.Pair> heldOut = real.subList(0, HELD_OUT);
-        List<ParallelText.Pair> held = real.subList(HELD_OUT, Math.min(real.size(), units + HELD_OUT));
+        List<ParallelText.Pair> held =
+                real.subList(HELD_OUT, Math.min(real.size(), units + HELD_OUT));
         boolean there = Files.exists(folder);
         long start = System.nanoTime();
         try (LuceneTranslationMemory memory = new LuceneTranslationMemory(folder)) {
@@ -104,7 +121,8 @@ public final class FuzzyLookupBenchmark {
             int compared) {
         boolean korean = direction.source() == Language.KOREAN;
         Random random = new Random(17);
-        List<String> realQueries = heldOut.stream().map(p -> korean ? p.korean() : p.english()).toList();
+        List<String> realQueries =
+                heldOut.stream().map(p -> korean ? p.korean() : p.english()).toList();
         List<String> edited =
                 held.stream()
                         .limit(HELD_OUT)

@@ -33,7 +33,8 @@ final class ParallelText {
         List<Pair> pairs = new ArrayList<>();
         for (String folder : List.of("ntrex", "park-news", "jhe", "ud", "tm-software")) {
             try (Stream<Path> files = Files.list(data.resolve(folder))) {
-                for (Path file : files.sorted().filter(f -> f.toString().endsWith(".tsv")).toList()) {
+                for (Path file :
+                        files.sorted().filter(f -> f.toString().endsWith(".tsv")).toList()) {
                     pairs.addAll(pairs(file));
                 }
             } catch (IOException e) {
@@ -96,8 +97,7 @@ final class ParallelText {
                                     case 0 -> Stream.of(pool.get(random.nextInt(pool.size())));
                                     case 1 -> Stream.empty();
                                     case 2 ->
-                                            Stream.of(
-                                                    word, pool.get(random.nextInt(pool.size())));
+                                            Stream.of(word, pool.get(random.nextInt(pool.size())));
                                     default -> Stream.of(word);
                                 })
                 .collect(Collectors.joining(" "));

@@ -32,11 +32,7 @@ public final class Analysis implements Sentence.Reader, AutoCloseable {
                 case NUMBER -> add(tokens, Kind.NUMBER, Token.NUMBER, cut);
                 case PUNCTUATION -> add(tokens, Kind.PUNCTUATION, cut.folded(), cut);
                 case PARTICLE ->
-                        add(
-                                tokens,
-                                Kind.PARTICLE,
-                                Particles.choose("것", cut.folded()).form(),
-                                cut);
+                        add(tokens, Kind.PARTICLE, Particles.choose("것", cut.folded()).form(), cut);
                 case WORD -> {
                     if (cut.hangul()) {
                         morphemes(cut, tokens);
@@ -112,8 +108,7 @@ public final class Analysis implements Sentence.Reader, AutoCloseable {
                 EnglishWords.function(word)
                         ? Kind.FUNCTION
                         : name(cut.text(), begins) ? Kind.NAME : Kind.CONTENT;
-        tokens.add(
-                new Token(kind, stems.of(word), word, new Span(start, start + word.length())));
+        tokens.add(new Token(kind, stems.of(word), word, new Span(start, start + word.length())));
         if (possessive) {
             tokens.add(
                     new Token(

@@ -12,8 +12,8 @@ import org.naranhi.memory.Token;
 
 /// The sentence that is looked up, made ready once for all its comparisons.
 final class Asked {
-    /// A lemma of the sentence: `shared[n]` is the weight it can share with a sentence that has it n
-    /// times, in grains.
+    /// A lemma of the sentence: `shared[n]` is the weight it can share with a sentence that has it
+    /// n times, in grains.
     record Lemma(BytesRef term, int[] shared) {
         int most() {
             return shared[shared.length - 1];

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The best units met so far, one for each translation; and how good one must be to come among
-/// the first `limit`.
+/// The best units met so far, one for each translation; and how good one must be to come among the
+/// first `limit`.
 final class Best {
     /// A unit and how good it is at most. Of equally good ones the newest is best; of those of one
     /// moment any, but always the same.

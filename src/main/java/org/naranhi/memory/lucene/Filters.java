@@ -53,8 +53,8 @@ final class Filters {
     }
 
     /// @return null for every document
-    static @Nullable Bits accepted(UnitFilter filter, IndexSearcher searcher, LeafReaderContext leaf)
-            throws IOException {
+    static @Nullable Bits accepted(
+            UnitFilter filter, IndexSearcher searcher, LeafReaderContext leaf) throws IOException {
         if (filter.any()) {
             return null;
         }

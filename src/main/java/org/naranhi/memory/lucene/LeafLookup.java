@@ -9,7 +9,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -248,8 +247,7 @@ final class LeafLookup {
         if (score >= best.floor()) {
             long at = UnitDocument.number(reader, UnitDocument.AT, doc);
             long target =
-                    UnitDocument.number(
-                            reader, UnitDocument.hash(query.direction().target()), doc);
+                    UnitDocument.number(reader, UnitDocument.hash(query.direction().target()), doc);
             best.add(new Best.Hit(base + doc, score, at, target));
         }
     }

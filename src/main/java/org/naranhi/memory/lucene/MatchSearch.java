@@ -13,8 +13,9 @@ import org.naranhi.memory.Sentence;
 import org.naranhi.memory.Similarity;
 import org.naranhi.memory.TranslationUnit;
 
-/// Looks one sentence up: the units alike enough are found by hashes of their tokens, which can make
-/// a unit seem more alike than it is but never less, and the best of them are scored by their texts.
+/// Looks one sentence up: the units alike enough are found by hashes of their tokens, which can
+/// make a unit seem more alike than it is but never less, and the best of them are scored by their
+/// texts.
 final class MatchSearch {
     private final IndexSearcher searcher;
     private final Analysis analysis;

@@ -23,9 +23,7 @@ record Sought(String written, List<String> terms) {
             String written = (part.group(1) == null ? part.group() : part.group(1)).strip();
             if (written.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 List<String> terms =
-                        analysis.terms(written).stream()
-                                .map(Analysis.Term::text)
-                                .toList();
+                        analysis.terms(written).stream().map(Analysis.Term::text).toList();
                 sought.add(new Sought(written, terms));
             }
         }

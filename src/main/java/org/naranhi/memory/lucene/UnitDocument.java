@@ -128,10 +128,8 @@ final class UnitDocument {
             Term same = sameWords(sentence, language);
             document.add(new StringField(same.field(), same.bytes(), Field.Store.NO));
             document.add(new Field(lemmas(language), new LemmaStream(sentence), LEMMAS));
-            document.add(
-                    new TextField(words(language), new TermStream(Analysis.terms(sentence))));
-            document.add(
-                    new BinaryDocValuesField(tokens(language), TokenVector.of(sentence)));
+            document.add(new TextField(words(language), new TermStream(Analysis.terms(sentence))));
+            document.add(new BinaryDocValuesField(tokens(language), TokenVector.of(sentence)));
             document.add(new BinaryDocValuesField(text(language), new BytesRef(text)));
             document.add(new NumericDocValuesField(hash(language), hash(text)));
             document.add(new StoredField(text(language), text));
@@ -151,8 +149,7 @@ final class UnitDocument {
         document.add(new NumericDocValuesField(ORIGIN, unit.origin().ordinal()));
         document.add(new StoredField(AT, at));
         document.add(new LongPoint(AT, at));
-        document.add(
-                new StringField(SOURCE, unit.direction().source().tag(), Field.Store.YES));
+        document.add(new StringField(SOURCE, unit.direction().source().tag(), Field.Store.YES));
         document.add(new StringField(AUTHOR, author(unit), Field.Store.YES));
         store(document, PREVIOUS, unit.previous());
         store(document, NEXT, unit.next());

@@ -34,9 +34,36 @@ class ExactMatchesTest {
                     "KBS가", "김정은", "북한", "미사일", "2024", "?", "⟦1/⟧", "하지", "않았다.", "것이", "그", "이");
     private static final List<String> ENGLISH =
             List.of(
-                    "The", "the", "government", "cabinet", "approved", "approves", "bill", "budget",
-                    "talks", "talk", "on", "of", "to", "in", "Seoul", "Busan", "Kim", "Kim's", "19",
-                    "3.5", "trillion", "said.", "say", "“yes”", "not", "2024", ".", "—", "⟦1/⟧", "U.S.",
+                    "The",
+                    "the",
+                    "government",
+                    "cabinet",
+                    "approved",
+                    "approves",
+                    "bill",
+                    "budget",
+                    "talks",
+                    "talk",
+                    "on",
+                    "of",
+                    "to",
+                    "in",
+                    "Seoul",
+                    "Busan",
+                    "Kim",
+                    "Kim's",
+                    "19",
+                    "3.5",
+                    "trillion",
+                    "said.",
+                    "say",
+                    "“yes”",
+                    "not",
+                    "2024",
+                    ".",
+                    "—",
+                    "⟦1/⟧",
+                    "U.S.",
                     "it");
     private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 
@@ -116,8 +143,7 @@ class ExactMatchesTest {
                                 null),
                 random.nextBoolean()
                         ? Penalties.NONE
-                        : new Penalties(
-                                Map.of(Origin.IMPORTED, 3, Origin.ALIGNED, 7), 1, 5, 2),
+                        : new Penalties(Map.of(Origin.IMPORTED, 3, Origin.ALIGNED, 7), 1, 5, 2),
                 NOW);
     }
 
