@@ -21,7 +21,9 @@ import picocli.CommandLine.Command;
             ParseCommand.class,
             SegmentCommand.class,
             NamesCommand.class,
-            StoryCommand.class
+            StoryCommand.class,
+            RomanizeCommand.class,
+            JosaCommand.class
         })
 public final class Cli {
     private Cli() {}

@@ -7,7 +7,9 @@ import org.naranhi.hangul.Syllable;
 /// A name of an administrative district: what it is called and what it is, with a number between
 /// where there is one (봉천 1동).
 public record DistrictName(String name, String number, String unit) {
-    private static final Pattern FORM = Pattern.compile("([가-힣]+?)\\s?(\\d*)(도|시|군|구|읍|면|리|동|가)");
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "([가-힣]+?)\\s?(\\d*)(특별자치도|특별자치시|특별시|광역시|도|시|군|구역|구|읍|면|리|동|가|대로|로|길)");
 
     public DistrictName {
         if (name.isEmpty() || !name.chars().allMatch(Syllable::is)) {
@@ -26,9 +28,13 @@ public record DistrictName(String name, String number, String unit) {
 
     /// RR 3-5: a hyphen before the unit, and no sound change across it: `Samjuk-myeon`.
     public String romanized() {
-        return PersonalName.capital(Romanization.RR.of(name))
+        return romanized(Romanization.RR);
+    }
+
+    String romanized(Romanization system) {
+        return PersonalName.capital(system.of(name))
                 + (number.isEmpty() ? "" : " " + number)
                 + "-"
-                + Romanization.RR.ofSyllables(unit);
+                + (system == Romanization.NORTH ? NorthKorean.unit(unit) : system.of(unit));
     }
 }

@@ -2,13 +2,15 @@ package org.naranhi.romanization;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.naranhi.hangul.Syllable;
 
-/// A Korean person's name, surname and given name apart.
+/// A Korean person's name in Hangul, surname and given name apart.
 public record PersonalName(String surname, String given) {
-    private static final Set<String> LONG_SURNAMES =
-            Rows.of("surnames.tsv").map(row -> row.getFirst()).collect(Collectors.toSet());
+    private static final Set<String> LONG_SURNAMES = Surnames.set("two");
+    private static final Set<String> SURNAMES = Surnames.set("one");
+    private static final Pattern FORM = Pattern.compile("[가-힣㐀-鿿豈-﫿]+(?:\\s+[가-힣㐀-鿿豈-﫿]+)?");
 
     public PersonalName {
         if (surname.isEmpty() || !(surname + given).chars().allMatch(Syllable::is)) {
@@ -16,12 +18,28 @@ public record PersonalName(String surname, String given) {
         }
     }
 
-    /// Parts a full name. A space parts it where one is written; otherwise the surname is one
+    /// Whether it is written as a Korean name may be: Hangul or Hanja, with at most one space.
+    public static boolean is(String name) {
+        return FORM.matcher(name.strip()).matches();
+    }
+
+    /// Whether it is as long as a name is and begins with a surname.
+    static boolean looksLike(String name) {
+        return is(name)
+                && (name.length() == 3 && SURNAMES.contains(name.substring(0, 1))
+                        || (name.length() == 3 || name.length() == 4)
+                                && LONG_SURNAMES.contains(name.substring(0, 2))
+                        || name.indexOf(' ') > 0
+                                && PersonalName.of(name).given().length() <= 2
+                                && SURNAMES.contains(PersonalName.of(name).surname()));
+    }
+
+    /// Parts a full name, in Hangul or Hanja. A space parts it where one is written; otherwise the surname is one
     /// syllable, or two where there is such a surname and a given name is left (남궁민, 선우은숙).
     ///
     /// @throws IllegalArgumentException when it isn't a name in Hangul
     public static PersonalName of(String name) {
-        String[] parts = name.strip().split("\\s+", 2);
+        String[] parts = Surnames.read(name.strip()).split("\\s+", 2);
         if (parts.length == 2) {
             return new PersonalName(parts[0], parts[1].replace(" ", ""));
         }
@@ -41,6 +59,23 @@ public record PersonalName(String surname, String given) {
     /// RR 3-4 without a hyphen: `No Gyudeok`.
     public String joined() {
         return romanized("");
+    }
+
+    /// McCune–Reischauer as ALA-LC writes names: the given name's syllables are joined by a hyphen
+    /// and sound together, a longer given name is one word: `Kang Kyŏng-sŏ`, `Kim Il-lyong`.
+    public String mccuneReischauer() {
+        return MccuneReischauerName.of(this, "-");
+    }
+
+    /// The same without the hyphen.
+    public String mccuneReischauerJoined() {
+        return MccuneReischauerName.of(this, "");
+    }
+
+    /// As the North writes names, each syllable with a capital: `Kim Jŏng Ŭn`. Surnames that the
+    /// South's initial-sound rule has changed beyond doubt go back: 이 is Ri.
+    public String northern() {
+        return NorthKoreanName.of(this);
     }
 
     private String romanized(String hyphen) {

@@ -20,17 +20,21 @@ class RomanizationTest {
                 .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
     }
 
-    /// Every example of the junction table.
-    static Stream<Arguments> examples() {
-        return Rows.of("rr-junctions.tsv")
-                .filter(row -> !row.getLast().isEmpty())
-                .map(row -> row.getLast())
-                .map(
-                        example ->
-                                Arguments.of(
-                                        example.substring(0, example.lastIndexOf(' '))
-                                                .replace(" ", ""),
-                                        example.substring(example.lastIndexOf(' ') + 1)));
+    static Stream<Arguments> rules() {
+        return table("rr-2000.tsv");
+    }
+
+    static Stream<Arguments> places() {
+        return table("places-cases.tsv");
+    }
+
+    static Stream<Arguments> others() {
+        return table("mr-cases.tsv");
+    }
+
+    private static Stream<Arguments> table(String name) {
+        return Table.rows(RomanizationTest.class, name).stream()
+                .map(row -> Arguments.of(row.toArray()));
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
@@ -39,10 +43,41 @@ class RomanizationTest {
         assertEquals(written, Romanization.RR.of(hangul), why);
     }
 
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("examples")
-    void junctionsHoldForTheirExamples(String hangul, String written) {
-        assertEquals(written, Romanization.RR.of(hangul));
+    @ParameterizedTest(name = "{0} {2} {3}")
+    @MethodSource("rules")
+    void theExamplesOfTheRuleAreWritten(String clause, String how, String hangul, String written) {
+        String found =
+                switch (how) {
+                    case "hyphen" -> Romanization.RR_HYPHENATED.of(hangul);
+                    case "name" -> PersonalName.of(hangul).romanized();
+                    case "joined" -> PersonalName.of(hangul).joined();
+                    case "place" -> PlaceName.romanized(hangul);
+                    case "scholarly" -> Romanization.RR_SCHOLARLY.of(hangul);
+                    default -> Romanization.RR.of(hangul);
+                };
+        assertEquals(written, found, clause);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @MethodSource("places")
+    void placesHaveTheirUnitsApart(String hangul, String written, String why) {
+        assertEquals(written, PlaceName.romanized(hangul), why);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @MethodSource("others")
+    void otherSystemsWriteTheirWay(String how, String hangul, String written, String why) {
+        String found =
+                switch (how) {
+                    case "ala" -> Romanization.MR.of(hangul);
+                    case "south" -> Romanization.MR_SOUTH.of(hangul);
+                    case "name" -> PersonalName.of(hangul).mccuneReischauer();
+                    case "north" -> PlaceName.northern(hangul);
+                    case "yale" -> Romanization.YALE.of(hangul);
+                    case "plain" -> Romanization.plain(Romanization.MR.of(hangul));
+                    default -> throw new IllegalArgumentException(how);
+                };
+        assertEquals(written, found, why);
     }
 
     @Test
@@ -85,7 +120,7 @@ class RomanizationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Kim", "김 Gu", "金九"})
+    @ValueSource(strings = {"", "Kim", "김 Gu", "金9"})
     void otherScriptsAreNoName(String name) {
         assertThrows(IllegalArgumentException.class, () -> PersonalName.of(name));
     }
