@@ -58,7 +58,10 @@ final class RomanizeCommand implements Callable<Integer> {
                     .orElseThrow(
                             () ->
                                     new TypeConversionException(
-                                            "'" + name + "' is none of " + Arrays.toString(System.values())));
+                                            "'"
+                                                    + name
+                                                    + "' is none of "
+                                                    + Arrays.toString(System.values())));
         }
     }
 

@@ -6,6 +6,8 @@
 /// naranhi parse article.txt
 /// naranhi segment --lang ko < article.txt
 /// naranhi story import article.txt
+/// naranhi romanize --system rr-name names.txt
+/// naranhi josa 서울 으로
 /// ```
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(

@@ -8,8 +8,7 @@ import org.naranhi.hangul.Syllable;
 /// where there is one (봉천 1동).
 public record DistrictName(String name, String number, String unit) {
     private static final Pattern FORM =
-            Pattern.compile(
-                    "([가-힣]+?)\\s?(\\d*)(특별자치도|특별자치시|특별시|광역시|도|시|군|구역|구|읍|면|리|동|가|대로|로|길)");
+            Pattern.compile("([가-힣]+?)\\s?(\\d*)(특별자치도|특별자치시|특별시|광역시|도|시|군|구역|구|읍|면|리|동|가|대로|로|길)");
 
     public DistrictName {
         if (name.isEmpty() || !name.chars().allMatch(Syllable::is)) {

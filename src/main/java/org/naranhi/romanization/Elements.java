@@ -50,8 +50,7 @@ final class Elements {
         }
 
         private static boolean ends(String run, int at) {
-            return at == run.length()
-                    || Particles.leading(run.substring(at)).isPresent();
+            return at == run.length() || Particles.leading(run.substring(at)).isPresent();
         }
     }
 

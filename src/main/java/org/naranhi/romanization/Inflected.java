@@ -25,8 +25,7 @@ final class Inflected {
             return false;
         }
         return switch (next) {
-            case '하' ->
-                    i + 2 < written.length() && AFTER_HA.indexOf(written.charAt(i + 2)) >= 0;
+            case '하' -> i + 2 < written.length() && AFTER_HA.indexOf(written.charAt(i + 2)) >= 0;
             case '합' -> i + 2 < written.length() && written.charAt(i + 2) == '니';
             case '했' -> true;
             default -> false;

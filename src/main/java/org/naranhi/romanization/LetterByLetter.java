@@ -4,16 +4,14 @@ import org.naranhi.hangul.Syllable;
 
 /// Systems that write letters, not sounds: RR 3-8 for scholars, and Yale. Between two syllables
 /// stands `sign` where a vowel begins the second, or where the letters that meet could be others.
-record LetterByLetter(Letters letters, char sign, String meeting)
-        implements Writing {
+record LetterByLetter(Letters letters, char sign, String meeting) implements Writing {
     /// RR 3-8: `johda`, `mul-yeos`.
     static final LetterByLetter SCHOLARLY =
             new LetterByLetter(new Letters("rr-scholarly-letters.tsv"), '-', "kk tt pp ss jj ng");
 
     /// Martin's Yale, of letters: `kaps.a`.
     static final LetterByLetter YALE =
-            new LetterByLetter(
-                    new Letters("yale-letters.tsv"), '.', "kk tt pp ss cc kh th ph ch");
+            new LetterByLetter(new Letters("yale-letters.tsv"), '.', "kk tt pp ss cc kh th ph ch");
 
     @Override
     public String of(String text) {

@@ -60,8 +60,7 @@ record McCuneReischauer(Variant variant) implements Writing.OfSounds {
         if (between.isEmpty()) {
             written.append(merged(said, i, last, initial));
             boolean n = said.last[i - 1] == 'ㄴ' && initial.startsWith("g");
-            boolean ng =
-                    variant == Variant.SOUTH && said.last[i - 1] == 'ㅇ' && initial.isEmpty();
+            boolean ng = variant == Variant.SOUTH && said.last[i - 1] == 'ㅇ' && initial.isEmpty();
             written.append(n || ng ? "'" : "");
         } else {
             written.append(last).append(between);

@@ -2,8 +2,8 @@ package org.naranhi.romanization;
 
 import org.naranhi.hangul.Syllable;
 
-/// Names as the North's rules write them: every syllable for itself with a capital; the first of the
-/// given name is voiceless, those after it are voiced between voiced sounds (박동구 Pak Tong Gu).
+/// Names as the North's rules write them: every syllable for itself with a capital; the first of
+/// the given name is voiceless, those after it are voiced between voiced sounds (박동구 Pak Tong Gu).
 final class NorthKoreanName {
     private NorthKoreanName() {}
 
@@ -30,7 +30,8 @@ final class NorthKoreanName {
 
     private static String voiced(String letters) {
         int at = "ktp".indexOf(letters.charAt(0));
-        boolean plain = at >= 0 && letters.charAt(1) != 'h' && letters.charAt(1) != letters.charAt(0);
+        boolean plain =
+                at >= 0 && letters.charAt(1) != 'h' && letters.charAt(1) != letters.charAt(0);
         return plain ? "gdb".charAt(at) + letters.substring(1) : letters;
     }
 }

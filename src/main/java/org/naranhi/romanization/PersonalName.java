@@ -34,8 +34,9 @@ public record PersonalName(String surname, String given) {
                                 && SURNAMES.contains(PersonalName.of(name).surname()));
     }
 
-    /// Parts a full name, in Hangul or Hanja. A space parts it where one is written; otherwise the surname is one
-    /// syllable, or two where there is such a surname and a given name is left (남궁민, 선우은숙).
+    /// Parts a full name, in Hangul or Hanja. A space parts it where one is written; otherwise the
+    /// surname is one syllable, or two where there is such a surname and a given name is left (남궁민,
+    /// 선우은숙).
     ///
     /// @throws IllegalArgumentException when it isn't a name in Hangul
     public static PersonalName of(String name) {

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Names of places as RR 3-5 and 3-6 write them: units of administration and streets after a hyphen,
-/// mountains, rivers, islands and monuments in one word. `places.tsv` says which names that end like
-/// a unit have none (대구, 독도, 안동), and which of two syllables have one (명동).
+/// Names of places as RR 3-5 and 3-6 write them: units of administration and streets after a
+/// hyphen, mountains, rivers, islands and monuments in one word. `places.tsv` says which names that
+/// end like a unit have none (대구, 독도, 안동), and which of two syllables have one (명동).
 public final class PlaceName {
     /// 성남대로2번길, 세종대로23길, 종로2가, 봉천1동.
     private static final Pattern NUMBERED =
@@ -19,8 +19,7 @@ public final class PlaceName {
     private static final Pattern WARD = Pattern.compile("\\d+가");
 
     private static final Pattern UNIT =
-            Pattern.compile(
-                    "([가-힣]+?)(특별자치도|특별자치시|특별시|광역시|도|시|군|구|읍|면|리|동|대로|로|길)");
+            Pattern.compile("([가-힣]+?)(특별자치도|특별자치시|특별시|광역시|도|시|군|구|읍|면|리|동|대로|로|길)");
 
     /// How places end and people's names don't.
     private static final Pattern END = Pattern.compile("(?:산|강|도|시|군|구역|읍|리|봉|령|섬|역|탑|궁|골|벌)$");
@@ -52,8 +51,9 @@ public final class PlaceName {
         return written.toString();
     }
 
-    /// As the North writes it, a place or a person: `Phyŏngyang`, `Kim Jŏng Ŭn`. A word of the length
-    /// of a name that begins with a surname and doesn't end as places do is taken for a person.
+    /// As the North writes it, a place or a person: `Phyŏngyang`, `Kim Jŏng Ŭn`. A word of the
+    /// length of a name that begins with a surname and doesn't end as places do is taken for a
+    /// person.
     public static String northern(String name) {
         String bare = name.strip();
         return PersonalName.looksLike(bare) && !END.matcher(bare).find() && !in("word", bare)
@@ -69,9 +69,7 @@ public final class PlaceName {
             String before =
                     street.isEmpty()
                             ? ""
-                            : (unit.equals("가")
-                                            ? capital(street, system)
-                                            : part(street, system))
+                            : (unit.equals("가") ? capital(street, system) : part(street, system))
                                     + " ";
             return before + numbered.group(2) + numberedUnit(unit, system);
         }

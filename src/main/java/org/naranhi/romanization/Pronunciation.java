@@ -3,9 +3,8 @@ package org.naranhi.romanization;
 import java.util.function.Consumer;
 import org.naranhi.hangul.Syllable;
 
-/// Standard pronunciation (표준 발음법), Hangul to Hangul. Where letters can't tell how a word is
-/// said, tables of words and of patterns do ([Lexicon]); what is in none of them is said by its
-/// letters.
+/// Standard pronunciation (표준 발음법), Hangul to Hangul. Where letters can't tell how a word is said,
+/// tables of words and of patterns do ([Lexicon]); what is in none of them is said by its letters.
 public final class Pronunciation {
     private Pronunciation() {}
 

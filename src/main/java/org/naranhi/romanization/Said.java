@@ -94,7 +94,11 @@ final class Said {
         last[i] = own;
         SoundChanges.Change change =
                 SoundChanges.between(
-                        written.charAt(i), own, written.charAt(i + 1), initial[i + 1], vowel[i + 1]);
+                        written.charAt(i),
+                        own,
+                        written.charAt(i + 1),
+                        initial[i + 1],
+                        vowel[i + 1]);
         if (change == null || !done(change, i, manner)) {
             last[i] = SoundChanges.closed(own);
         } else {
@@ -114,7 +118,8 @@ final class Said {
 
     private void apply(SoundChanges.Change change, int i, char own, Manner manner) {
         linked[i + 1] = change.kind() == SoundChanges.Kind.LINK;
-        last[i] = change.last() == SoundChanges.Change.OWN ? SoundChanges.closed(own) : change.last();
+        last[i] =
+                change.last() == SoundChanges.Change.OWN ? SoundChanges.closed(own) : change.last();
         if (change.initial() != SoundChanges.Change.OWN) {
             initial[i + 1] = change.initial();
         }

@@ -32,8 +32,7 @@ final class SinoTense {
             return false;
         }
         String pair = run.substring(i, i + 2);
-        return WORDS.contains(pair)
-                || !NOT.contains(pair) && !(STEM[first] && ENDING[second]);
+        return WORDS.contains(pair) || !NOT.contains(pair) && !(STEM[first] && ENDING[second]);
     }
 
     /// In a name every syllable is Sino-Korean unless it says otherwise: 달수 is 달쑤.

@@ -69,8 +69,7 @@ final class SoundChanges {
             return jamo == (initial ? syllable.initialJamo() : syllable.lastJamo());
         }
 
-        private boolean fits(
-                char before, char last, char after, char initial, char vowel) {
+        private boolean fits(char before, char last, char after, char initial, char vowel) {
             return (finals.indexOf(last) >= 0 || finals.indexOf(before) >= 0)
                     && (next.indexOf(initial) >= 0 || next.indexOf(after) >= 0)
                     && (vowels.isEmpty() || vowels.indexOf(vowel) >= 0);
@@ -111,16 +110,17 @@ final class SoundChanges {
                         row ->
                                 row.get(0)
                                         .chars()
-                                        .forEach(c -> closed[c - FIRST_JAMO] = row.get(1).charAt(0)));
+                                        .forEach(
+                                                c ->
+                                                        closed[c - FIRST_JAMO] =
+                                                                row.get(1).charAt(0)));
         return closed;
     }
 
     /// The first row that fits; null where the final closes and nothing else changes. `before` and
     /// `after` are the syllables as they are written.
-    static @Nullable Change between(
-            char before, char last, char after, char initial, char vowel) {
-        for (Change change :
-                CHANGES[(last - FIRST_JAMO) * CONSONANTS + initial - FIRST_JAMO]) {
+    static @Nullable Change between(char before, char last, char after, char initial, char vowel) {
+        for (Change change : CHANGES[(last - FIRST_JAMO) * CONSONANTS + initial - FIRST_JAMO]) {
             if (change.fits(before, last, after, initial, vowel)) {
                 return change;
             }

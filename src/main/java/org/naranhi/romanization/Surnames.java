@@ -29,9 +29,9 @@ final class Surnames {
         return NORTH.getOrDefault(surname, surname);
     }
 
-    /// A name in Hanja in Hangul. The initial-sound rule holds for the surname, and at the head of a
-    /// given name of two syllables; one of a single syllable keeps its ㄹ (하륜, 최린), and 렬, 률 after a
-    /// vowel or ㄴ are 열, 율 (한글 맞춤법 제11항).
+    /// A name in Hanja in Hangul. The initial-sound rule holds for the surname, and at the head of
+    /// a given name of two syllables; one of a single syllable keeps its ㄹ (하륜, 최린), and 렬, 률 after
+    /// a vowel or ㄴ are 열, 율 (한글 맞춤법 제11항).
     static String read(String name) {
         if (name.chars().noneMatch(Hanja::is)) {
             return name;

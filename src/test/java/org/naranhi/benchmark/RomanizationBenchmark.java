@@ -14,8 +14,8 @@ import org.naranhi.romanization.Pronunciation;
 import org.naranhi.romanization.Romanization;
 
 /// The romanization suites of the data folder, and names a second on one core. Prints what differs,
-/// then right of asked and what was set aside. Capitals don't count in RR, nor do hyphens but where a
-/// case asks for them.
+/// then right of asked and what was set aside. Capitals don't count in RR, nor do hyphens but where
+/// a case asks for them.
 final class RomanizationBenchmark {
     private record Case(String given, String expected, String found) {}
 
@@ -173,17 +173,13 @@ final class RomanizationBenchmark {
     private void count() {
         long right = asked.stream().filter(c -> c.found().equals(c.expected())).count();
         System.out.printf(
-                Locale.ROOT,
-                "%s: %d of %d (%d set aside)%n",
-                suite,
-                right,
-                asked.size(),
-                aside);
+                Locale.ROOT, "%s: %d of %d (%d set aside)%n", suite, right, asked.size(), aside);
     }
 
     private static void speed(Path data) throws IOException {
         List<String> names = new ArrayList<>();
-        for (String line : rows(data.resolveSibling("names"), "wikidata_korean_persons_hyphen.tsv")) {
+        for (String line :
+                rows(data.resolveSibling("names"), "wikidata_korean_persons_hyphen.tsv")) {
             String name = line.split("\t")[0];
             if (name.matches("[가-힣]{2,4}")) {
                 names.add(name);
