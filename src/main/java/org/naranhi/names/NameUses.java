@@ -3,6 +3,7 @@ package org.naranhi.names;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.NameRecord.Kind;
@@ -23,6 +24,9 @@ public interface NameUses {
     /// How often each name is spelled in full in which way, over all stories but deleted ones, in
     /// one query.
     List<Spelling> spellings();
+
+    /// In how many stories each record is used, in whatever form, deleted ones apart, in one query.
+    Map<UUID, Integer> storiesByRecord();
 
     /// A number that grows with every change, for what is derived from the uses.
     long version();

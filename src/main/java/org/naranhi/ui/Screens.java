@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,14 @@ class Screens implements Navigation {
     @Override
     public void openStory(UUID story) {
         UI.getCurrent().navigate(BenchView.class, new RouteParameters("story", story.toString()));
+    }
+
+    @Override
+    public RouterLink linkToSegment(UUID story, UUID segment) {
+        RouterLink link = new RouterLink();
+        link.setRoute(BenchView.class, new RouteParameters("story", story.toString()));
+        link.setQueryParameters(QueryParameters.of("segment", segment.toString()));
+        return link;
     }
 
     @Override

@@ -82,7 +82,7 @@ final class Screens {
     private void records() {
         visitor.go("/names");
         visitor.field("names.search").fill("한강");
-        visitor.page().locator(".names-hangul").getByText("한강").first().click();
+        visitor.page().locator(".names-row b").getByText("한강").first().click();
         assertThat(visitor.page().locator(".detail h2").first()).isVisible();
         look.accept("names");
         dialog("names.add", "name");

@@ -6,8 +6,11 @@ import org.naranhi.newsroom.FirstAdministrator;
 import org.naranhi.newsroom.People;
 import org.naranhi.newsroom.Person;
 import org.naranhi.text.Language;
+import org.naranhi.ui.shared.Behind;
 import org.naranhi.workbench.TakeInStory;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /// A newsroom with someone in it, for tests of views.
 @TestComponent
@@ -22,6 +25,13 @@ public class Newsroom {
         this.people = people;
         this.first = first;
         this.takeIn = takeIn;
+    }
+
+    /// Nothing is done behind a page: a test sees it after the next round trip.
+    @Bean
+    @Primary
+    static Behind atOnce() {
+        return new Behind(Runnable::run);
     }
 
     public Person person() {

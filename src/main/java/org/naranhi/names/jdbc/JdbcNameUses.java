@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.naranhi.glossary.NameRecord.Kind;
@@ -101,6 +103,24 @@ class JdbcNameUses implements NameUses {
                                         row.getInt("mentions"),
                                         row.getObject("latest", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    @Override
+    public Map<UUID, Integer> storiesByRecord() {
+        Map<UUID, Integer> stories = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select record_id, count(distinct story_id) as stories
+                        from name_use join story on story.id = story_id
+                        where record_id is not null and not deleted
+                        group by record_id
+                        """)
+                .query(
+                        row -> {
+                            stories.put(
+                                    row.getObject("record_id", UUID.class), row.getInt("stories"));
+                        });
+        return stories;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.naranhi.story.Segment;
 import org.naranhi.text.Language;
 import org.naranhi.ui.glossary.EntryDialog;
 import org.naranhi.ui.memory.ConcordanceDialog;
+import org.naranhi.ui.shared.KeysDialog;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.WaiveFinding;
 import org.springframework.beans.factory.ObjectProvider;
@@ -81,7 +82,7 @@ class BenchDialogs {
                                 .ifPresent(f -> waive(view, desk, e.segment(), f)));
         editor.on(CheckAsked.class, e -> check(view, desk));
         editor.on(PreviewAsked.class, e -> editions.preview(view, desk));
-        editor.on(KeysAsked.class, e -> new KeysDialog().open());
+        editor.on(KeysAsked.class, e -> keys());
         view.panels.findings.onWaive = (segment, finding) -> waive(view, desk, segment, finding);
         view.panels.findings.onUnwaive =
                 waiver -> {
@@ -100,6 +101,12 @@ class BenchDialogs {
                 : terms.complete(typed, COMPLETIONS).stream()
                         .map(entry -> EntryWords.choice(view, entry, target(desk)))
                         .toList();
+    }
+
+    private static void keys() {
+        KeysDialog dialog = new KeysDialog();
+        EditorActions.defaults().forEach((action, keys) -> dialog.add("keys." + action, keys));
+        dialog.open();
     }
 
     private static Language target(BenchDesk desk) {

@@ -14,10 +14,12 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.story.Presences.Presence;
+import org.naranhi.story.Segment;
 import org.naranhi.story.StoryState;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.StoryAddress;
@@ -67,7 +69,17 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
         story = id;
         editor.show(desk.model(this));
         header.show(desk, this);
-        desk.firstToDo().ifPresent(segment -> editor.activate(segment, true));
+        asked(event).or(desk::firstToDo).ifPresent(segment -> editor.activate(segment, true));
+    }
+
+    /// `?segment=` names the one to begin with.
+    private Optional<UUID> asked(BeforeEnterEvent event) {
+        String asked =
+                event.getLocation().getQueryParameters().getSingleParameter("segment").orElse("");
+        return desk.text().segments().stream()
+                .map(Segment::id)
+                .filter(id -> id.toString().equals(asked))
+                .findFirst();
     }
 
     @Override

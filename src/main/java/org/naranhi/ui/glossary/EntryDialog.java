@@ -13,6 +13,7 @@ import org.naranhi.glossary.TermFinder;
 import org.naranhi.ui.names.NameDialog;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.HouseStyle;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -23,11 +24,13 @@ public class EntryDialog extends Dialog {
     private final Glossary glossary;
     private final TermFinder terms;
     private final SignedIn signedIn;
+    private final HouseStyle style;
 
-    EntryDialog(Glossary glossary, TermFinder terms, SignedIn signedIn) {
+    EntryDialog(Glossary glossary, TermFinder terms, SignedIn signedIn, HouseStyle style) {
         this.glossary = glossary;
         this.terms = terms;
         this.signedIn = signedIn;
+        this.style = style;
     }
 
     /// `kept` runs once the entry is on record.
@@ -50,7 +53,8 @@ public class EntryDialog extends Dialog {
                         getTranslation("entry-dialog.name"),
                         e -> {
                             close();
-                            NameDialog dialog = new NameDialog(null, entry -> keep(entry, kept));
+                            NameDialog dialog =
+                                    new NameDialog(null, style.names(), entry -> keep(entry, kept));
                             dialog.suggest(korean, english);
                             dialog.open();
                         });

@@ -1,8 +1,11 @@
 package org.naranhi.ui.names;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Language;
+import org.naranhi.ui.shared.Signs;
 
 /// A list of what is known; what isn't known takes no line.
 final class Facts extends DescriptionList {
@@ -12,14 +15,18 @@ final class Facts extends DescriptionList {
     }
 
     void add(String label, String fact, @Nullable Language language) {
-        if (fact.isBlank()) {
-            return;
+        if (!fact.isBlank()) {
+            add(label, language == null ? new Text(fact) : Signs.words(fact, language));
         }
-        Description description = new Description(fact);
-        if (language != null) {
-            description.getElement().setAttribute("lang", language.tag());
+    }
+
+    /// Several facts in one line.
+    void add(String label, Component... facts) {
+        if (facts.length > 0) {
+            Description description = new Description();
+            description.add(facts);
+            add(new Term(getTranslation(label)), description);
+            setVisible(true);
         }
-        add(new Term(getTranslation(label)), description);
-        setVisible(true);
     }
 }

@@ -6,17 +6,23 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.NameDraft;
 import org.naranhi.glossary.NameRecord;
+import org.naranhi.names.HouseNames;
 import org.naranhi.ui.shared.Fields;
 
 /// A name record to write or to mend.
 public final class NameDialog extends Dialog {
+    private static final List<String> KOREAS = List.of("KR", "KP", "");
+
     private final @Nullable NameRecord old;
+    private final HouseNames house;
     private final Consumer<NameRecord> keep;
     final Select<NameRecord.Kind> kind = new Select<>();
     final TextField hangul = Fields.text(this, "names.hangul", 200);
@@ -30,11 +36,15 @@ public final class NameDialog extends Dialog {
     final TextField country = Fields.text(this, "names.country-code", 2);
     final TextField variants = Fields.text(this, "names.variants-by-semicolon", 2_000);
     final TextField source = Fields.text(this, "names.source", 1_000);
+    final TextField distinction = Fields.text(this, "names.distinction", 200);
+    final TextArea formerTitles = new TextArea();
     final TextArea note = new TextArea();
+    final SpellingOffers offers = new SpellingOffers(this::take);
     final Button save = new Button();
 
-    public NameDialog(@Nullable NameRecord old, Consumer<NameRecord> keep) {
+    public NameDialog(@Nullable NameRecord old, HouseNames house, Consumer<NameRecord> keep) {
         this.old = old;
+        this.house = house;
         this.keep = keep;
         setHeaderTitle(getTranslation(old == null ? "names.add" : "names.edit"));
         setWidth("min(760px, 96vw)");
@@ -50,6 +60,10 @@ public final class NameDialog extends Dialog {
         basis.setValue(NameRecord.Basis.HOUSE);
         note.setLabel(getTranslation("names.note"));
         note.setMaxLength(4_000);
+        distinction.setHelperText(getTranslation("names.distinction-words"));
+        formerTitles.setLabel(getTranslation("names.former-titles"));
+        formerTitles.setHelperText(getTranslation("names.former-titles-words"));
+        formerTitles.setMaxLength(4_000);
         hangul.setRequiredIndicatorVisible(true);
         english.setRequiredIndicatorVisible(true);
         hangul.setAutofocus(true);
@@ -58,23 +72,34 @@ public final class NameDialog extends Dialog {
                 new FormLayout(
                         hangul,
                         english,
+                        offers,
                         kind,
                         basis,
                         hanja,
-                        country,
+                        distinction,
                         shortKorean,
                         shortEnglish,
                         titleKorean,
                         titleEnglish,
-                        variants,
+                        formerTitles,
+                        country,
                         source,
+                        variants,
                         note);
+        form.setColspan(offers, 2);
+        form.setColspan(formerTitles, 2);
         form.setColspan(variants, 2);
         form.setColspan(note, 2);
         add(form);
         if (old != null) {
             fill(old);
         }
+        for (TextField field : List.of(hangul, english, country)) {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(e -> offer());
+        }
+        kind.addValueChangeListener(e -> offer());
+        offer();
         Fields.foot(this, save, this::save);
     }
 
@@ -82,6 +107,18 @@ public final class NameDialog extends Dialog {
     public void suggest(String korean, String latin) {
         hangul.setValue(korean);
         english.setValue(latin);
+    }
+
+    /// Spellings for Koreans only; an empty country may be theirs.
+    private void offer() {
+        String code = Fields.clean(country).toUpperCase(Locale.ROOT);
+        boolean korean = KOREAS.contains(code) && kind.getValue() == NameRecord.Kind.PERSON;
+        offers.show(korean ? Fields.clean(hangul) : "", Fields.clean(english), house.of(code));
+    }
+
+    private void take(String spelling) {
+        english.setValue(spelling);
+        english.focus();
     }
 
     private void fill(NameRecord n) {
@@ -98,6 +135,8 @@ public final class NameDialog extends Dialog {
         variants.setValue(String.join("; ", n.variants()));
         source.setValue(n.source());
         note.setValue(n.note());
+        distinction.setValue(n.distinction());
+        formerTitles.setValue(TitleLines.of(n.formerTitles()));
     }
 
     private void save() {
@@ -131,6 +170,8 @@ public final class NameDialog extends Dialog {
                         .variants(Fields.list(variants))
                         .source(Fields.clean(source))
                         .note(note.getValue().strip())
+                        .distinction(Fields.clean(distinction))
+                        .formerTitles(TitleLines.titles(formerTitles.getValue()))
                         .name());
         close();
     }

@@ -4,84 +4,83 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.naranhi.glossary.EntrySearch;
-import org.naranhi.glossary.Glossary;
-import org.naranhi.glossary.NameRecord;
-import org.naranhi.newsroom.Role;
-import org.naranhi.text.Language;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.naranhi.ui.glossary.FileButtons;
+import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Frame;
+import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.PageHeader;
-import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
 
-/// The name records: people, bodies, places.
-@Route(value = "names", layout = Frame.class)
+/// The names desk: all names at the left, one of them at the right.
+@Route(value = "names/:name?", layout = Frame.class)
 @PermitAll
 public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final Glossary glossary;
-    private final SignedIn signedIn;
-    private List<NameRecord> all = List.of();
-    final Grid<NameRecord> grid = new Grid<>();
-    final TextField search = new TextField();
-    final Select<NameRecord.Kind> kind = new Select<>();
-    final Button add = new Button();
-    final Div detail = new Div();
-    private final Span count = new Span();
+    private static final int PLACES = 20;
 
-    NamesView(Glossary glossary, SignedIn signedIn, FileButtons files) {
-        this.glossary = glossary;
-        this.signedIn = signedIn;
+    private final NameDesk desk;
+    private final NameActions actions;
+    private final Navigation navigation;
+    private final Behind behind;
+    final NameList list = new NameList(this::go);
+    final Div detail = new Div();
+    final Button add = new Button();
+    final TryName tryName = new TryName(this::go);
+    private NameAddress here = new NameAddress.None("");
+    private int shown = PLACES;
+
+    NamesView(
+            NameDesk desk,
+            NameActions actions,
+            Navigation navigation,
+            Behind behind,
+            FileButtons files) {
+        this.desk = desk;
+        this.actions = actions;
+        this.navigation = navigation;
+        this.behind = behind;
         addClassNames("names", "master-detail");
-        add.setText(getTranslation("names.add"));
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add.addClickShortcut(Key.KEY_N, KeyModifier.ALT);
-        add.setTooltipText("Alt+N");
-        add.addClickListener(e -> edit(null));
-        files.forNames(this::reload);
-        add(new PageHeader(getTranslation("frame.names")).withActions(files, add));
-        Div list = new Div(filters(), grid);
-        list.addClassName("master");
         detail.addClassName("detail");
+        detail.getElement().setAttribute("aria-live", "off");
         Div body = new Div(list, detail);
-        body.addClassName("master-detail-body");
-        add(body);
-        columns();
-        nothingChosen();
+        body.addClassNames("master-detail-body", "names-body");
+        files.forNames(this::reload);
+        actions.whenChanged(this::changed);
+        add(new PageHeader(getTranslation("frame.names")).withActions(tryName, files, add), body);
+        keys();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("q")
-                .ifPresent(search::setValue);
+        here = NameAddress.of(event).orElseThrow(NotFoundException::new);
+        shown = PLACES;
+        if (here instanceof NameAddress.None(String words) && !words.isEmpty()) {
+            list.search.setValue(words);
+        }
+        if (isAttached()) {
+            showHere();
+        }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         reload();
-        if (!search.isEmpty()) {
-            grid.getGenericDataView().getItems().findFirst().ifPresent(grid::select);
-        }
+        showHere();
     }
 
     @Override
@@ -89,117 +88,95 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
         return getTranslation("frame.names") + " · " + getTranslation("app.name");
     }
 
-    private Component filters() {
-        search.setPlaceholder(getTranslation("names.search"));
-        search.setAriaLabel(getTranslation("names.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(e -> filter());
-        kind.setItems(NameRecord.Kind.values());
-        kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption(getTranslation("names.all-kinds"));
-        kind.setPlaceholder(getTranslation("names.all-kinds"));
-        kind.setAriaLabel(getTranslation("names.kind"));
-        kind.setItemLabelGenerator(k -> k == null ? getTranslation("names.all-kinds") : words(k));
-        kind.addValueChangeListener(e -> filter());
-        count.addClassName("quiet");
-        count.getElement().setAttribute("role", "status");
-        Div filters = new Div(search, kind, count);
-        filters.addClassName("filters");
-        return filters;
+    private void keys() {
+        add.setText(getTranslation("names.add"));
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add.addClickShortcut(Key.KEY_N, KeyModifier.ALT);
+        add.setTooltipText("Alt+N");
+        add.setVisible(actions.allowed());
+        add.addClickListener(e -> actions.add("", ""));
+        Shortcuts.addShortcutListener(this, () -> list.search.focus(), Key.KEY_S, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, tryName::focus, Key.KEY_T, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, () -> list.step(1), Key.ARROW_DOWN, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, () -> list.step(-1), Key.ARROW_UP, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, NameKeys::show, Key.KEY_H, KeyModifier.ALT);
     }
 
-    private void columns() {
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.addComponentColumn(this::name).setHeader(getTranslation("names.hangul"));
-        grid.addComponentColumn(
-                        n -> {
-                            Span english = Signs.words(n.english(), Language.ENGLISH);
-                            english.addClassName("names-english");
-                            return english;
-                        })
-                .setHeader(getTranslation("names.english"));
-        grid.addColumn(n -> words(n.kind()))
-                .setHeader(getTranslation("names.kind"))
-                .setFlexGrow(0)
-                .setWidth("6.5rem");
-        grid.addItemClickListener(e -> grid.select(e.getItem()));
-        grid.asSingleSelect()
-                .addValueChangeListener(
-                        e -> {
-                            if (e.getValue() == null) {
-                                nothingChosen();
-                            } else {
-                                show(e.getValue());
-                            }
-                        });
+    private void go(NameAddress address) {
+        UI.getCurrent().navigate(NamesView.class, address.route(), address.query());
     }
 
-    private Component name(NameRecord name) {
-        Span hangul = Signs.words(name.hangul(), Language.KOREAN);
-        hangul.addClassName("names-hangul");
-        Span hanja = Signs.words(name.hanja(), Language.KOREAN);
-        hanja.addClassName("quiet");
-        Div cell = new Div(hangul, hanja);
-        cell.addClassName("names-cell");
-        return cell;
-    }
-
-    private void show(NameRecord name) {
-        detail.removeAll();
-        detail.add(
-                new NamePage(
-                        name,
-                        signedIn.may(Role.EDITOR) ? () -> edit(name) : null,
-                        signedIn.may(Role.EDITOR) ? () -> delete(name) : null));
-    }
-
-    private void nothingChosen() {
-        detail.removeAll();
-        detail.add(
-                Signs.empty(getTranslation("names.choose"), getTranslation("names.choose-words")));
-    }
-
-    private void edit(@Nullable NameRecord name) {
-        new NameDialog(
-                        name,
-                        kept -> {
-                            glossary.keep(List.of(kept), signedIn.person().id());
-                            reload();
-                            grid.select(kept);
-                            Signs.tell(getTranslation("names.kept", kept.hangul()));
-                        })
-                .open();
-    }
-
-    private void delete(NameRecord name) {
-        glossary.delete(name.id(), signedIn.person().id());
+    private void changed(NameAddress now) {
         reload();
-        nothingChosen();
-        Signs.tellWithUndo(
-                getTranslation("names.deleted", name.hangul()),
-                getTranslation("undo"),
-                () -> {
-                    glossary.keep(List.of(name), signedIn.person().id());
-                    reload();
-                });
+        if (now.equals(here)) {
+            showHere();
+        } else {
+            go(now);
+        }
     }
 
+    /// The names at once; then which stories use them and what is to be settled, which may take a
+    /// moment longer.
     private void reload() {
-        all = glossary.names();
-        filter();
+        if (list.isEmpty()) {
+            behind.run(this, desk::shelf, shelf -> listed(new Names(shelf, Map.of(), List.of())));
+        }
+        behind.run(this, desk::names, this::listed);
     }
 
-    private void filter() {
-        List<NameRecord> shown =
-                EntrySearch.search(all, search.getValue()).stream()
-                        .filter(n -> kind.isEmpty() || n.kind() == kind.getValue())
-                        .toList();
-        grid.setItems(shown);
-        count.setText(getTranslation("names.count", shown.size()));
+    private void listed(Names names) {
+        boolean first = list.isEmpty();
+        list.show(names.shelf(), names.stories(), ConflictRows.of(this, names.toSettle()));
+        if (first && here instanceof NameAddress.None(String words) && !words.isEmpty()) {
+            list.openFirst();
+        }
     }
 
-    private String words(NameRecord.Kind of) {
-        return getTranslation("entry." + of.name().toLowerCase(Locale.ROOT));
+    private void showHere() {
+        list.at(here);
+        NameAddress asked = here;
+        switch (asked) {
+            case NameAddress.None _ ->
+                    show(
+                            Signs.empty(
+                                    getTranslation("names.choose"),
+                                    getTranslation("names.choose-words")));
+            case NameAddress.Tried(String hangul, String latin) ->
+                    behind.run(
+                            this,
+                            () -> desk.tried(hangul, latin),
+                            tried -> showIf(asked, new TriedPage(tried, actions, navigation)));
+            case NameAddress.OnRecord(UUID id, String spelling) ->
+                    behind.run(
+                            this,
+                            () -> desk.file(id, shown),
+                            file -> showIf(asked, page(file, spelling)));
+        }
+    }
+
+    private Component page(Optional<NameFile> file, String spelling) {
+        return file.<Component>map(
+                        f -> new NamePage(f, spelling, actions, navigation, this::showMore))
+                .orElseGet(
+                        () ->
+                                Signs.empty(
+                                        getTranslation("name.gone"),
+                                        getTranslation("name.gone-words")));
+    }
+
+    private void showMore() {
+        shown *= 5;
+        showHere();
+    }
+
+    private void showIf(NameAddress asked, Component page) {
+        if (asked.equals(here)) {
+            show(page);
+        }
+    }
+
+    private void show(Component page) {
+        detail.removeAll();
+        detail.add(page);
     }
 }

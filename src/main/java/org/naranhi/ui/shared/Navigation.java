@@ -18,6 +18,9 @@ public interface Navigation {
     /// Opens a story's page.
     void openStory(java.util.UUID story);
 
+    /// A link to one segment in a story's page; the words are to be put in.
+    com.vaadin.flow.router.RouterLink linkToSegment(java.util.UUID story, java.util.UUID segment);
+
     void openNames(String words);
 
     void openGlossary(String words);

@@ -1,4 +1,4 @@
-package org.naranhi.ui.editor;
+package org.naranhi.ui.shared;
 
 import java.util.Map;
 import java.util.stream.Collectors;
