@@ -36,6 +36,22 @@ class JdbcMemoryLogTest {
     }
 
     @Test
+    void givesWhatManySegmentsHoldInOneGo() {
+        UUID relearned = UUID.randomUUID();
+        UUID forgotten = UUID.randomUUID();
+        UUID never = UUID.randomUUID();
+        TranslationUnit gone = unit(UUID.randomUUID(), "둘째 문장이다.", forgotten);
+        UUID id = UUID.randomUUID();
+        TranslationUnit now = unit(id, "첫 문장은 고쳤다.", relearned);
+        log.append(Action.LEARN, List.of(unit(id, "첫 문장이다.", relearned), gone));
+        log.append(Action.FORGET, List.of(gone));
+        log.append(Action.LEARN, List.of(now));
+
+        assertThat(log.ofSegments(List.of(relearned, forgotten, never))).containsExactly(now);
+        assertThat(log.ofSegments(List.of())).isEmpty();
+    }
+
+    @Test
     void givesBackEntriesInOrder() {
         TranslationUnit first = unit(UUID.randomUUID(), "첫 문장이다.", UUID.randomUUID());
         TranslationUnit second = unit(UUID.randomUUID(), "둘째 문장이다.", null);
