@@ -1,6 +1,7 @@
 package org.naranhi.names;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.hangul.Syllable;
 import org.naranhi.romanization.PersonalName;
 import org.naranhi.text.Language;
@@ -13,19 +14,38 @@ public record NameParts(String surname, String given, boolean surnameFirst) {
     /// @param korean the name in Hangul, which tells whether it is built as Koreans' names are
     /// @param second what is known to stand for the name alone, "" when nothing is
     public static NameParts of(String full, Language language, String korean, String second) {
-        String name = full.strip();
-        String known = second.strip();
-        if (!known.isEmpty() && name.length() > known.length()) {
-            if (starts(name, known + ' ')) {
-                return new NameParts(
-                        name.substring(0, known.length()), rest(name, known.length()), true);
-            }
-            if (ends(name, ' ' + known)) {
-                int at = name.length() - known.length();
-                return new NameParts(name.substring(at), name.substring(0, at).strip(), false);
-            }
+        NameParts known = around(full.strip(), second.strip());
+        return known != null
+                ? known
+                : language == Language.KOREAN
+                        ? hangul(full.strip())
+                        : latin(full.strip(), koreanBuilt(korean));
+    }
+
+    /// What this name shall become, parted as this one is where its own letters don't tell.
+    ///
+    /// @param second what is known to stand for this name alone, "" when nothing is
+    public NameParts become(String right, Language language, String second) {
+        NameParts known = around(right.strip(), second.strip());
+        return known != null
+                ? known
+                : language == Language.KOREAN
+                        ? hangul(right.strip())
+                        : latin(right.strip(), surnameFirst);
+    }
+
+    private static @Nullable NameParts around(String name, String second) {
+        int at = name.length() - second.length();
+        if (second.isEmpty() || at <= 0) {
+            return null;
         }
-        return language == Language.KOREAN ? hangul(name) : latin(name, koreanBuilt(korean));
+        if (lower(name).startsWith(lower(second) + ' ')) {
+            return new NameParts(
+                    name.substring(0, second.length()), rest(name, second.length()), true);
+        }
+        return lower(name).endsWith(' ' + lower(second))
+                ? new NameParts(name.substring(at), name.substring(0, at).strip(), false)
+                : null;
     }
 
     /// Whether a name in Hangul is built as Koreans' names are: in one piece, of two to four
@@ -66,14 +86,6 @@ public record NameParts(String surname, String given, boolean surnameFirst) {
 
     private static String rest(String name, int from) {
         return name.substring(from).strip();
-    }
-
-    private static boolean starts(String name, String with) {
-        return lower(name).startsWith(lower(with));
-    }
-
-    private static boolean ends(String name, String with) {
-        return lower(name).endsWith(lower(with));
     }
 
     private static String lower(String name) {

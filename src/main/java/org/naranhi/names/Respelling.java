@@ -40,8 +40,11 @@ public final class Respelling {
         this.wrong = Set.copyOf(wrong);
         this.right = right;
         this.wrongParts =
-                wrong.stream().map(name -> NameParts.of(name, language, korean, second)).toList();
-        this.rightParts = NameParts.of(right, language, korean, second);
+                wrong.stream().sorted().map(name -> NameParts.of(name, language, korean, second)).toList();
+        this.rightParts =
+                wrongParts.isEmpty()
+                        ? NameParts.of(right, language, korean, second)
+                        : wrongParts.getFirst().become(right, language, second);
     }
 
     /// A text with the names in it rewritten; `wrong` are their places in the text as it was,

@@ -104,7 +104,7 @@ public class FollowNames {
         }
     }
 
-    private void tick() {
+    void tick() {
         lock.lock();
         try {
             notice(false);

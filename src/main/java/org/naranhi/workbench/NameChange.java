@@ -23,6 +23,10 @@ public record NameChange(
         if (right.isBlank() || wrong.contains(right)) {
             throw new IllegalArgumentException("the right spelling is none of the wrong ones");
         }
+        if (wrong.isEmpty() && kind != Kind.PERSON) {
+            throw new IllegalArgumentException(
+                    "bodies and places have short forms: their wrong spellings are named");
+        }
         wrong = Set.copyOf(wrong);
     }
 }

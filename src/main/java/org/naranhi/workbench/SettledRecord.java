@@ -76,7 +76,7 @@ class SettledRecord {
         NameParts parts = NameParts.of(before.english(), Language.ENGLISH, before.hangul(), old);
         for (Form form : List.of(Form.SURNAME, Form.GIVEN)) {
             if (!old.isEmpty() && old.equals(parts.in(form))) {
-                return NameParts.of(right, Language.ENGLISH, before.hangul(), old).in(form);
+                return parts.become(right, Language.ENGLISH, old).in(form);
             }
         }
         return old;
