@@ -8,6 +8,7 @@ import org.naranhi.glossary.Glossary;
 import org.naranhi.names.NameConflict;
 import org.naranhi.names.NameConflicts;
 import org.naranhi.names.NameUses;
+import org.naranhi.romanization.NameModel;
 import org.springframework.stereotype.Component;
 
 /// What should be decided about names, over all records and all stories. It is worked out once for
@@ -22,13 +23,15 @@ public class FindConflicts {
 
     private final Glossary glossary;
     private final NameUses uses;
+    private final HouseStyle house;
     private final WorkApart apart;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Found last;
 
-    FindConflicts(Glossary glossary, NameUses uses, WorkApart apart) {
+    FindConflicts(Glossary glossary, NameUses uses, HouseStyle house, WorkApart apart) {
         this.glossary = glossary;
         this.uses = uses;
+        this.house = house;
         this.apart = apart;
     }
 
@@ -53,7 +56,8 @@ public class FindConflicts {
                 return known.conflicts();
             }
             List<NameConflict> conflicts =
-                    new NameConflicts(glossary.names(), uses.spellings()).all();
+                    new NameConflicts(NameModel.standard(), house.names())
+                            .of(glossary.names(), uses.spellings());
             last = new Found(glossaryNow, usesNow, conflicts);
             return conflicts;
         } finally {
