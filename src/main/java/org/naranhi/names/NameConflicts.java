@@ -3,6 +3,9 @@ package org.naranhi.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.NameRecord;
@@ -17,9 +20,15 @@ import org.naranhi.romanization.Verdict;
 import org.naranhi.text.Language;
 
 /// Works out what should be decided about names, from the records and from how stories spell them.
+/// It remembers which spellings are explained, for most of them are asked about again and again.
 public final class NameConflicts {
+    private static final int REMEMBERED = 300_000;
+
+    private record Pair(String hangul, String english) {}
+
     private final NameModel model;
     private final HouseNames house;
+    private final Map<Pair, Optional<Judgement>> unexplained = new ConcurrentHashMap<>();
 
     public NameConflicts(NameModel model, HouseNames house) {
         this.model = model;
@@ -87,8 +96,8 @@ public final class NameConflicts {
                         likely.isEmpty() ? null : judged(korean, likely, null)));
         for (Spelling spelling : english) {
             String written = SpelledNames.plain(spelling);
-            Judgement judgement = judged(korean, written, null);
-            if (unexplained(judgement)) {
+            Judgement judgement = unexplained(korean, written);
+            if (judgement != null) {
                 found.add(
                         SpelledNames.conflict(
                                 Kind.UNEXPLAINED_SPELLING,
@@ -122,8 +131,8 @@ public final class NameConflicts {
         if (settled || foreign || record.kind() != NameRecord.Kind.PERSON) {
             return;
         }
-        Judgement judgement = judged(record.hangul(), record.english(), null);
-        if (unexplained(judgement)) {
+        Judgement judgement = unexplained(record.hangul(), record.english());
+        if (judgement != null) {
             List<Spelling> spelled = names.of(Who.of(record));
             List<Spelling> so =
                     spelled.stream()
@@ -141,8 +150,17 @@ public final class NameConflicts {
         }
     }
 
-    private static boolean unexplained(@Nullable Judgement judgement) {
-        return judgement != null && !judgement.verdict().atLeast(Verdict.POSSIBLE);
+    private @Nullable Judgement unexplained(String hangul, String english) {
+        if (unexplained.size() > REMEMBERED) {
+            unexplained.clear();
+        }
+        return unexplained
+                .computeIfAbsent(
+                        new Pair(hangul, english),
+                        pair ->
+                                Optional.ofNullable(judged(pair.hangul(), pair.english(), null))
+                                        .filter(j -> !j.verdict().atLeast(Verdict.POSSIBLE)))
+                .orElse(null);
     }
 
     /// Of names that aren't built as Koreans' are only the record can say how they are spelled.

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Glossary;
+import org.naranhi.names.HouseNames;
 import org.naranhi.names.NameConflict;
 import org.naranhi.names.NameConflicts;
 import org.naranhi.names.NameUses;
@@ -27,6 +28,8 @@ public class FindConflicts {
     private final WorkApart apart;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Found last;
+    private @Nullable HouseNames judgedBy;
+    private @Nullable NameConflicts conflicts;
 
     FindConflicts(Glossary glossary, NameUses uses, HouseStyle house, WorkApart apart) {
         this.glossary = glossary;
@@ -55,13 +58,22 @@ public class FindConflicts {
             if (known != null && known.at(glossaryNow, usesNow)) {
                 return known.conflicts();
             }
-            List<NameConflict> conflicts =
-                    new NameConflicts(NameModel.standard(), house.names())
-                            .of(glossary.names(), uses.spellings());
-            last = new Found(glossaryNow, usesNow, conflicts);
-            return conflicts;
+            List<NameConflict> found = conflicts().of(glossary.names(), uses.spellings());
+            last = new Found(glossaryNow, usesNow, found);
+            return found;
         } finally {
             lock.unlock();
         }
+    }
+
+    private NameConflicts conflicts() {
+        HouseNames names = house.names();
+        NameConflicts made = conflicts;
+        if (made == null || !names.equals(judgedBy)) {
+            made = new NameConflicts(NameModel.standard(), names);
+            conflicts = made;
+            judgedBy = names;
+        }
+        return made;
     }
 }

@@ -53,6 +53,11 @@ final class NamesInMemory implements NameUses, StoriesToCast {
     }
 
     @Override
+    public Map<UUID, Integer> storiesByRecord() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Spelling> spellings() {
         throw new UnsupportedOperationException();
     }
