@@ -164,8 +164,7 @@ public final class NameConflicts {
     }
 
     /// Of names that aren't built as Koreans' are only the record can say how they are spelled.
-    private @Nullable Judgement judged(
-            String hangul, String english, @Nullable NameRecord record) {
+    private @Nullable Judgement judged(String hangul, String english, @Nullable NameRecord record) {
         if (!model.korean(hangul)) {
             return null;
         }
@@ -190,8 +189,7 @@ public final class NameConflicts {
 
     /// Pen names and the like are short forms, and may stand for a person.
     private static boolean stands(String found, NameRecord record, Language language) {
-        String shorter =
-                language == Language.KOREAN ? record.hangulShort() : record.englishShort();
+        String shorter = language == Language.KOREAN ? record.hangulShort() : record.englishShort();
         return Stream.of(shorter.split(";")).map(String::strip).anyMatch(found::equalsIgnoreCase);
     }
 }

@@ -40,7 +40,10 @@ public final class Respelling {
         this.wrong = Set.copyOf(wrong);
         this.right = right;
         this.wrongParts =
-                wrong.stream().sorted().map(name -> NameParts.of(name, language, korean, second)).toList();
+                wrong.stream()
+                        .sorted()
+                        .map(name -> NameParts.of(name, language, korean, second))
+                        .toList();
         this.rightParts =
                 wrongParts.isEmpty()
                         ? NameParts.of(right, language, korean, second)

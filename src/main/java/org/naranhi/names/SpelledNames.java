@@ -43,8 +43,7 @@ final class SpelledNames {
 
     SpelledNames(List<NameRecord> records, List<Spelling> spellings) {
         this.records = records;
-        this.byId =
-                records.stream().collect(Collectors.toMap(NameRecord::id, Function.identity()));
+        this.byId = records.stream().collect(Collectors.toMap(NameRecord::id, Function.identity()));
         spellings.stream()
                 .sorted(MOST_USED)
                 .forEach(s -> spelled.computeIfAbsent(Who.of(s), _ -> new ArrayList<>()).add(s));

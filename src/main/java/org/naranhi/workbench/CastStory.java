@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 /// Who and what a story names, and where, in both editions.
 @Component
 public class CastStory {
-    /// What [org.naranhi.names.StoriesToCast] keeps of how stories were cast: to be changed whenever
-    /// they would be cast otherwise, so that all are cast anew.
+    /// What [org.naranhi.names.StoriesToCast] keeps of how stories were cast: to be changed
+    /// whenever they would be cast otherwise, so that all are cast anew.
     static final String ENGINE = "1";
 
     private final TermFinder terms;

@@ -13,6 +13,7 @@ import org.naranhi.glossary.NameRecord.Basis;
 import org.naranhi.glossary.NameRecord.Checked;
 import org.naranhi.names.NameConflict.Kind;
 import org.naranhi.names.NameUses.Spelling;
+import org.naranhi.romanization.Judgement;
 import org.naranhi.romanization.NameModel;
 import org.naranhi.romanization.Verdict;
 import org.naranhi.text.Language;
@@ -139,7 +140,9 @@ class NameConflictsTest {
         NameRecord singer = person("한가람", "Han Ga-ram").distinction("가수").name();
         NameRecord judge = person("한가람", "Han Ga-ram").distinction("판사").name();
 
-        assertThat(only(conflicts.of(List.of(one, same), List.of()), Kind.INDISTINCT_RECORDS).records())
+        assertThat(
+                        only(conflicts.of(List.of(one, same), List.of()), Kind.INDISTINCT_RECORDS)
+                                .records())
                 .containsExactly(one, same);
         assertThat(conflicts.of(List.of(singer, judge), List.of())).isEmpty();
     }
@@ -147,8 +150,7 @@ class NameConflictsTest {
     @Test
     void spellingsThatNoRuleExplains() {
         NameRecord wrong = person("한가람", "Park Mi-so").name();
-        NameRecord checked =
-                wrong.toDraft().checked(new Checked(UUID.randomUUID(), THEN)).name();
+        NameRecord checked = wrong.toDraft().checked(new Checked(UUID.randomUUID(), THEN)).name();
         NameRecord own = wrong.toDraft().basis(Basis.OWN).name();
         NameRecord foreign =
                 NameRecord.draft(
@@ -162,9 +164,11 @@ class NameConflictsTest {
 
         NameConflict conflict =
                 only(conflicts.of(List.of(wrong), List.of()), Kind.UNEXPLAINED_SPELLING);
-        assertThat(conflict.judgement()).isNotNull();
-        assertThat(conflict.judgement().verdict()).isEqualTo(Verdict.NOT_THIS_NAME);
-        for (NameRecord right : List.of(checked, own, foreign, person("한가람", "Han Ga-ram").name())) {
+        assertThat(conflict.judgement())
+                .extracting(Judgement::verdict)
+                .isEqualTo(Verdict.NOT_THIS_NAME);
+        for (NameRecord right :
+                List.of(checked, own, foreign, person("한가람", "Han Ga-ram").name())) {
             assertThat(conflicts.of(List.of(right), List.of())).as(right.toString()).isEmpty();
         }
         assertThat(

@@ -26,7 +26,7 @@ import org.naranhi.text.Span;
 class RespellingTest {
     private static final Pattern MARKED = Pattern.compile("\\{([FSG]) ([^}]+)}");
     private static final Map<String, Form> FORMS =
-            Map.of("F", Form.FULL, "S", Form.SURNAME, "G", Form.GIVEN);
+            Map.of("S", Form.SURNAME, "G", Form.GIVEN);
 
     @TestFactory
     Stream<DynamicTest> rewritesWhatNamesThisOne() {
@@ -88,7 +88,7 @@ class RespellingTest {
                             "",
                             "",
                             matcher.group(2),
-                            FORMS.get(matcher.group(1)),
+                            FORMS.getOrDefault(matcher.group(1), Form.FULL),
                             new Span(at, text.length())));
         }
         return text.append(marked.substring(from)).toString();

@@ -277,8 +277,7 @@ class FollowNamesTest {
     private CastStory casting() {
         return new CastStory(
                 terms,
-                new Casting(
-                        new KoreanPersonFinder(new NoriWordBook()), new EnglishPersonFinder()));
+                new Casting(new KoreanPersonFinder(new NoriWordBook()), new EnglishPersonFinder()));
     }
 
     private <P> P mortal(Class<P> port, P real, AtomicInteger calls, int killedAt) {

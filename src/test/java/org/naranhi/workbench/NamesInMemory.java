@@ -141,7 +141,8 @@ final class NamesInMemory implements NameUses, StoriesToCast {
     public List<UUID> touched(Collection<UUID> records, Collection<String> words) {
         List<UUID> touched = new ArrayList<>();
         for (UUID story : stories.all()) {
-            boolean uses = all().anyMatch(u -> u.story().equals(story) && records.contains(u.record()));
+            boolean uses =
+                    all().anyMatch(u -> u.story().equals(story) && records.contains(u.record()));
             String text = stories.text(story).map(NamesInMemory::whole).orElse("");
             if (uses || words.stream().anyMatch(w -> text.contains(w.toLowerCase(Locale.ROOT)))) {
                 touched.add(story);

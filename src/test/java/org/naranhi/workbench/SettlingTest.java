@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naranhi.glossary.Glossary;
@@ -209,7 +208,13 @@ class SettlingTest {
         String passage = stories.text(story).orElseThrow().passages().get(1).passage().text();
         NameChange hangul =
                 new NameChange(
-                        record.id(), Kind.PERSON, "노규덕", Language.KOREAN, Set.of("노규덕"), "노규더", null);
+                        record.id(),
+                        Kind.PERSON,
+                        "노규덕",
+                        Language.KOREAN,
+                        Set.of("노규덕"),
+                        "노규더",
+                        null);
         SettlingPreview shown = shown(hangul);
         assertThat(mine(shown).segments()).allMatch(SettlingPreview.InSegment::source);
         Settled settled = settle(shown, chosen(segments(), 0, 1));
@@ -317,9 +322,7 @@ class SettlingTest {
     }
 
     private TranslationUnit held(int segment) {
-        @Nullable TranslationUnit held = log.ofSegment(segments().get(segment).id());
-        assertThat(held).isNotNull();
-        return held;
+        return log.ofSegments(List.of(segments().get(segment).id())).getFirst();
     }
 
     private UUID koreanStory(String text) {

@@ -115,8 +115,7 @@ final class StoriesInMemory implements Stories {
     @Override
     public List<Segment> write(
             UUID story, Collection<Segment> segments, Cause cause, @Nullable UUID person) {
-        List<Segment> written =
-                segments.stream().map(s -> s.at(s.version() + 1)).toList();
+        List<Segment> written = segments.stream().map(s -> s.at(s.version() + 1)).toList();
         for (Segment segment : written) {
             texts.computeIfPresent(story, (_, text) -> text.with(segment));
             revise(story, segment, cause);

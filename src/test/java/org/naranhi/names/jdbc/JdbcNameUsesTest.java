@@ -95,9 +95,7 @@ class JdbcNameUsesTest {
 
         assertThat(uses.spellings())
                 .extracting(Spelling::spelling, Spelling::stories, Spelling::mentions)
-                .containsExactlyInAnyOrder(
-                        tuple("Han Ga-ram", 2, 3),
-                        tuple("Hahn Ga-ram", 1, 1));
+                .containsExactlyInAnyOrder(tuple("Han Ga-ram", 2, 3), tuple("Hahn Ga-ram", 1, 1));
         assertThat(uses.spellings())
                 .filteredOn(s -> s.stories() == 2)
                 .first()
