@@ -7,7 +7,7 @@ public final class Initials {
     /// The initial consonant of each syllable; other characters stay.
     public static String of(String text) {
         StringBuilder initials = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (char c : Jamo.compatible(text).toCharArray()) {
             initials.append(Syllable.is(c) ? Syllable.of(c).initialJamo() : c);
         }
         return initials.toString();
@@ -64,7 +64,8 @@ public final class Initials {
 
     private static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
-        text.chars()
+        Jamo.compatible(text)
+                .chars()
                 .filter(c -> !Character.isWhitespace(c))
                 .forEach(c -> bare.append((char) Character.toLowerCase(c)));
         return bare.toString();

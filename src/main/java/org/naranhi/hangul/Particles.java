@@ -2,7 +2,9 @@ package org.naranhi.hangul;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +23,10 @@ public final class Particles {
             return CLOSING.contains(afterConsonant);
         }
 
+        private boolean contracted() {
+            return CONTRACTED.contains(afterVowel.charAt(0)) && afterConsonant.startsWith("이");
+        }
+
         boolean changes() {
             return !afterConsonant.equals(afterVowel);
         }
@@ -34,8 +40,12 @@ public final class Particles {
             };
         }
 
-        /// Both forms as newspapers print them: 은(는), (으)로, (이)라.
+        /// Both forms as newspapers print them: 은(는), (으)로, (이)라, and the copula with its 이 in
+        /// brackets where the vowel's form is contracted: (이)었다, (이)에요.
         String both() {
+            if (contracted()) {
+                return "(이)" + afterConsonant.substring(1);
+            }
             return afterConsonant.endsWith(afterVowel)
                     ? "("
                             + afterConsonant.substring(
@@ -48,9 +58,14 @@ public final class Particles {
 
     private record Form(String written, Pair pair) {}
 
+    private static final Set<Character> CONTRACTED = Set.of('였', '예');
+
     private static final Set<String> CLOSING = Set.of("은", "이", "을", "아");
     private static final Pattern BETWEEN = Pattern.compile("(?:\\([^()]{0,40}\\)|[\"”'’」』》〉])+");
     private static final List<Form> FORMS = forms();
+
+    /// Pairs as they are called: 을를, 은는, 와과.
+    private static final Map<String, Pair> NAMED = named();
 
     private Particles() {}
 
@@ -65,9 +80,25 @@ public final class Particles {
                             if (pair.changes()) {
                                 forms.add(new Form(pair.afterVowel(), pair));
                             }
+                            if (row.size() > 4) {
+                                forms.add(new Form(row.get(4), pair));
+                            }
                         });
         forms.sort(Comparator.comparingInt((Form form) -> form.written().length()).reversed());
         return List.copyOf(forms);
+    }
+
+    private static Map<String, Pair> named() {
+        Map<String, Pair> named = new HashMap<>();
+        for (Form form : FORMS) {
+            Pair pair = form.pair();
+            if (pair.changes()) {
+                named.putIfAbsent(pair.afterConsonant() + pair.afterVowel(), pair);
+                named.putIfAbsent(pair.afterVowel() + pair.afterConsonant(), pair);
+            }
+        }
+        FORMS.forEach(form -> named.remove(form.written()));
+        return Map.copyOf(named);
     }
 
     /// The form that follows a word. Where the word's reading can't be known, `form` shows both
@@ -103,6 +134,10 @@ public final class Particles {
     }
 
     private static String settled(String particle) {
+        Pair named = NAMED.get(particle);
+        if (named != null) {
+            return named.afterConsonant();
+        }
         Matcher open = OPEN.matcher(particle);
         if (!open.lookingAt()) {
             return particle;
@@ -170,15 +205,38 @@ public final class Particles {
     /// A word parted into stem and particles.
     public record Parted(String stem, String particle) {}
 
-    /// Puts `name` in the place of `text[start, end)` and mends the particle after it. A bracket or
-    /// closing quote in between is passed over: `문재인(65)은`, `"평화"를`. Where the new name's reading
-    /// can't be known the particle stays.
-    public static String replace(String text, int start, int end, String name) {
-        int at = end;
-        Matcher between = BETWEEN.matcher(text).region(end, text.length());
-        if (between.lookingAt()) {
-            at = between.end();
+    /// A particle that hangs on a word: where it stands in the text, as it is written, and the form
+    /// that the word asks for.
+    public record Hanging(int start, int end, String written, Choice right) {
+        /// Whether it is the right form. One that can't be decided is taken to be right.
+        public boolean fits() {
+            return !right.certain() || right.form().equals(written);
         }
+    }
+
+    /// The particles that hang on the word `text[start, end)`: in 이순신는 on 이순신 those written 는,
+    /// where 은 is right. A bracket or closing quote between is passed over: `문재인(65)은`, `"평화"를`.
+    public static Optional<Hanging> hanging(String text, int start, int end) {
+        int at = particleAt(text, end);
+        return leading(text.substring(at))
+                .map(
+                        written ->
+                                new Hanging(
+                                        at,
+                                        at + written.length(),
+                                        written,
+                                        choose(text.substring(start, at), written)));
+    }
+
+    private static int particleAt(String text, int end) {
+        Matcher between = BETWEEN.matcher(text).region(end, text.length());
+        return between.lookingAt() ? between.end() : end;
+    }
+
+    /// Puts `name` in the place of `text[start, end)` and mends the particle after it: `의장은` with
+    /// 이순신 is `이순신은`. Where the new name's reading can't be known the particle stays.
+    public static String replace(String text, int start, int end, String name) {
+        int at = particleAt(text, end);
         String passed = text.substring(end, at);
         String after = text.substring(at);
         String particle = leading(after).orElse("");

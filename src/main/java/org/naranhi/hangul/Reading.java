@@ -1,6 +1,5 @@
 package org.naranhi.hangul;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +11,14 @@ final class Reading {
     private static final Pattern BRACKETED =
             Pattern.compile("(.*\\S)\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|（[^（）]*）)");
     private static final Pattern SILENT =
-            Pattern.compile("[\\p{Punct}\\p{P}\\s&&[^%&+#$()\\[\\]（）]]+$");
+            Pattern.compile(
+                    "[\\p{Punct}\\p{P}\\s\\p{IsExtended_Pictographic}\\p{Sk}♡♥★☆♪♬※→←↑↓■□●○◆◇▲△▼▽◎&&[^%&+#$()\\[\\]（）‰]]+$");
     private static final Pattern STRAY_BRACKETS = Pattern.compile("[()\\[\\]（）]+$");
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile(".*\\d\\s?([\\p{L}²³]{1,5})");
+
+    /// `$100` is read 100달러.
+    private static final Pattern MONEY = Pattern.compile(".*?([$₩￦€£¥])\\s?\\d[\\d,.]*");
+
     private static final Pattern NUMBER = Pattern.compile(".*?(\\d[\\d,]*(?:\\.\\d+)?)");
     private static final Pattern LATIN =
             Pattern.compile("(?:.*[^\\p{IsLatin}'’.&-])?([\\p{IsLatin}'’.&-]+)");
@@ -33,7 +37,10 @@ final class Reading {
             return Sound.of(Syllable.of(last));
         }
         if (Character.isDigit(last)) {
-            return number(read);
+            Matcher money = MONEY.matcher(read);
+            return money.matches()
+                    ? end(Readings.of("symbol", money.group(1)).orElse(""))
+                    : number(read);
         }
         Matcher unit = NUMBER_AND_UNIT.matcher(read);
         if (unit.matches()) {
@@ -44,7 +51,8 @@ final class Reading {
         }
         String symbol = read.endsWith("%p") ? "%p" : String.valueOf(last);
         Optional<String> single =
-                Readings.of("symbol", symbol).or(() -> Readings.of("hanja", symbol));
+                Readings.of("symbol", symbol)
+                        .or(() -> Optional.of(Hanja.read(symbol)).filter(r -> !r.equals(symbol)));
         if (single.isPresent()) {
             return end(single.get());
         }
@@ -57,8 +65,7 @@ final class Reading {
 
     /// The word without what isn't read at its end: a bracket after it, quotes, stops.
     private static String spoken(String word) {
-        String read =
-                Normalizer.normalize(word, Normalizer.Form.NFC).replaceAll("\\p{C}", "").strip();
+        String read = narrow(Jamo.compatible(word)).replaceAll("\\p{C}", "").strip();
         while (true) {
             String less = SILENT.matcher(read).replaceFirst("");
             Matcher bracketed = BRACKETED.matcher(less);
@@ -72,6 +79,15 @@ final class Reading {
             }
             read = less;
         }
+    }
+
+    /// Full-width Latin letters and digits as the usual ones.
+    private static String narrow(String word) {
+        StringBuilder narrow = new StringBuilder(word.length());
+        for (char c : word.toCharArray()) {
+            narrow.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+        }
+        return narrow.toString();
     }
 
     /// 10은, 100은, 10000은 by the place the noughts end in; 3.0은 by its last figure.

@@ -39,8 +39,7 @@ final class Readings {
         return loaded;
     }
 
-    /// How `form` is read, where the table's class (`letter`, `unit`, `symbol`, `hanja`, `word`)
-    /// has it.
+    /// How `form` is read, where the table's class (`letter`, `unit`, `symbol`, `word`) has it.
     static Optional<String> of(String kind, String form) {
         return Optional.ofNullable(BY_CLASS.getOrDefault(kind, Map.of()).get(form));
     }

@@ -1,11 +1,19 @@
 package org.naranhi.romanization;
 
 /// Whether a stop and the ㅎ after it meet in an inflected word, where RR 3-1-4 writes them as one
-/// sound (먹히다, 못하다); in nouns the clause keeps the ㅎ (묵호, 집현전). Seen by the endings of 히다, 하다.
+/// sound (먹히다, 못하다); in nouns the clause keeps the ㅎ (묵호, 집현전). Seen by the forms of 히다 and 하다.
 final class Inflected {
     private static final String SUFFIX = "히힌힐힘힙혀혔";
     private static final String HADA = "하한할함합해했";
-    private static final String AFTER_HA = "다고는지며여면게던기였겠자니려도시세세요거";
+
+    /// What may follow 하 and 합 in a verb.
+    private static final String AFTER_HA = "다고는지며여면게던기였겠자니려도시세요거";
+
+    /// Stems of one syllable; others of that length are nouns (북해, 역할, 낙하).
+    private static final String SHORT = "착급딱약독못숱";
+
+    /// Syllables before 한, 할 and 해 that are nouns with them, however long the word: 남북한, 북극해.
+    private static final String NOUNS = "북역극흑";
 
     private Inflected() {}
 
@@ -14,21 +22,16 @@ final class Inflected {
         if (SUFFIX.indexOf(next) >= 0) {
             return true;
         }
-        if (HADA.indexOf(next) < 0) {
+        boolean stem = i > 0 || SHORT.indexOf(written.charAt(i)) >= 0;
+        if (HADA.indexOf(next) < 0 || !stem) {
             return false;
         }
-        // 못하다 is a verb in all its forms; other stems are seen by an ending after 하.
-        if (written.charAt(i) == '못' || written.charAt(i) == '숱') {
-            return true;
-        }
-        if (i == 0) {
-            return false;
-        }
+        char after = i + 2 < written.length() ? written.charAt(i + 2) : ' ';
         return switch (next) {
-            case '하' -> i + 2 < written.length() && AFTER_HA.indexOf(written.charAt(i + 2)) >= 0;
-            case '합' -> i + 2 < written.length() && written.charAt(i + 2) == '니';
+            case '하' -> AFTER_HA.indexOf(after) >= 0;
+            case '합' -> after == '니' || after == '시';
             case '했' -> true;
-            default -> false;
+            default -> NOUNS.indexOf(written.charAt(i)) < 0;
         };
     }
 }

@@ -33,7 +33,7 @@ record LetterByLetter(Letters letters, char sign, String meeting) implements Wri
         String initial = letters.initial(syllable.initialJamo());
         String all =
                 initial
-                        + letters.vowel(syllable.vowelJamo())
+                        + vowel(syllable)
                         + (syllable.closed() ? letters.last(syllable.lastJamo()) : "");
         boolean apart =
                 Syllable.is(before)
@@ -42,6 +42,12 @@ record LetterByLetter(Letters letters, char sign, String meeting) implements Wri
                                 : Syllable.of(before).closed()
                                         && meets(written.charAt(written.length() - 1), initial));
         return apart ? sign + all : all;
+    }
+
+    /// In Yale ㅜ is u after a labial, where it and ㅡ don't contrast, and wu elsewhere.
+    private String vowel(Syllable syllable) {
+        boolean labial = sign == '.' && "ㅁㅂㅃㅍ".indexOf(syllable.initialJamo()) >= 0;
+        return labial && syllable.vowelJamo() == 'ㅜ' ? "u" : letters.vowel(syllable.vowelJamo());
     }
 
     /// Yale parts a consonant from the vowel after it, and vowels only where a glide could be

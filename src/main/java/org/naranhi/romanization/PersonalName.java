@@ -1,26 +1,34 @@
 package org.naranhi.romanization;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.naranhi.hangul.Syllable;
 
 /// A Korean person's name in Hangul, surname and given name apart.
 public record PersonalName(String surname, String given) {
     private static final Set<String> LONG_SURNAMES = Surnames.set("two");
     private static final Set<String> SURNAMES = Surnames.set("one");
-    private static final Pattern FORM = Pattern.compile("[가-힣㐀-鿿豈-﫿]+(?:\\s+[가-힣㐀-鿿豈-﫿]+)?");
+    private static final Pattern FORM = Pattern.compile("[가-힣]+(?:\\s+[가-힣]+)?");
 
     public PersonalName {
-        if (surname.isEmpty() || !(surname + given).chars().allMatch(Syllable::is)) {
+        if (surname.isEmpty() || !hangul(surname) || !hangul(given)) {
             throw new IllegalArgumentException("not a name in Hangul: " + surname + given);
         }
     }
 
-    /// Whether it is written as a Korean name may be: Hangul or Hanja, with at most one space.
+    private static boolean hangul(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Syllable.is(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether it is written as a Korean name may be: Hangul, or Hanja with known readings, with at
+    /// most one space.
     public static boolean is(String name) {
-        return FORM.matcher(name.strip()).matches();
+        return FORM.matcher(Surnames.read(name.strip())).matches();
     }
 
     /// Whether it is as long as a name is and begins with a surname.
@@ -40,11 +48,12 @@ public record PersonalName(String surname, String given) {
     ///
     /// @throws IllegalArgumentException when it isn't a name in Hangul
     public static PersonalName of(String name) {
-        String[] parts = Surnames.read(name.strip()).split("\\s+", 2);
-        if (parts.length == 2) {
-            return new PersonalName(parts[0], parts[1].replace(" ", ""));
+        String whole = Surnames.read(name.strip());
+        int space = whole.indexOf(' ');
+        if (space > 0) {
+            return new PersonalName(
+                    whole.substring(0, space), whole.substring(space).replace(" ", ""));
         }
-        String whole = parts[0];
         int at =
                 whole.length() > 2 && LONG_SURNAMES.contains(whole.substring(0, 2))
                         ? 2
@@ -84,17 +93,17 @@ public record PersonalName(String surname, String given) {
         if (given.isEmpty()) {
             return first;
         }
-        return first
-                + " "
-                + capital(
-                        given.chars()
-                                .mapToObj(c -> Romanization.RR.ofSyllables(Character.toString(c)))
-                                .collect(Collectors.joining(hyphen)));
+        StringBuilder written = new StringBuilder(first).append(' ');
+        int start = written.length();
+        for (int i = 0; i < given.length(); i++) {
+            written.append(i == 0 ? "" : hyphen)
+                    .append(Romanization.RR.ofSyllables(given.substring(i, i + 1)));
+        }
+        written.setCharAt(start, Character.toUpperCase(written.charAt(start)));
+        return written.toString();
     }
 
     static String capital(String word) {
-        return word.isEmpty()
-                ? word
-                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package org.naranhi.romanization;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ final class SinoTense {
     private static final boolean[] ENDING = of("ending");
     private static final Set<String> NOT = Set.of(SETS.getOrDefault("not", "").split(" "));
     private static final Set<String> WORDS =
-            Set.copyOf(java.util.List.of(SETS.getOrDefault("word", "").split(" ")));
+            Set.copyOf(List.of(SETS.getOrDefault("word", "").split(" ")));
 
     private SinoTense() {}
 
@@ -28,7 +29,8 @@ final class SinoTense {
     static boolean between(String run, int i) {
         int first = run.charAt(i) - '가';
         int second = run.charAt(i + 1) - '가';
-        if (!FIRST[first] || !SECOND[second]) {
+        // 절절하다, 허허실실: a syllable said twice isn't tense.
+        if (!FIRST[first] || !SECOND[second] || first == second) {
             return false;
         }
         String pair = run.substring(i, i + 2);

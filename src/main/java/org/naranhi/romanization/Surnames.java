@@ -33,7 +33,11 @@ final class Surnames {
     /// a given name of two syllables; one of a single syllable keeps its ㄹ (하륜, 최린), and 렬, 률 after
     /// a vowel or ㄴ are 열, 율 (한글 맞춤법 제11항).
     static String read(String name) {
-        if (name.chars().noneMatch(Hanja::is)) {
+        boolean hanja = false;
+        for (int i = 0; i < name.length() && !hanja; i++) {
+            hanja = Hanja.is(name.charAt(i));
+        }
+        if (!hanja) {
             return name;
         }
         String first =

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.naranhi.hangul.Particles;
 
 /// Particle cases `[test<TAB>]word<TAB>particle<TAB>expected` with a heading, from the files named.
-/// `을를` stands for the pair. Prints what differs and the count.
+/// Prints what differs and the count.
 final class ParticleBenchmark {
     private ParticleBenchmark() {}
 
@@ -21,12 +21,7 @@ final class ParticleBenchmark {
                 String expected = cells.getLast();
                 String particle = cells.get(cells.size() - 2);
                 String word = cells.get(cells.size() - 3);
-                String pair =
-                        switch (particle) {
-                            case "을를", "은는", "이가", "와과", "야아" -> particle.substring(0, 1);
-                            default -> particle;
-                        };
-                String found = Particles.attach(word, pair);
+                String found = Particles.attach(word, particle);
                 if (found.equals(expected)) {
                     right++;
                 } else {

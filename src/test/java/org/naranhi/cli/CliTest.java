@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,6 +93,49 @@ class CliTest {
         String file = file("여수 Bridge Open\n", StandardCharsets.UTF_8);
         assertEquals(0, run("parse", "--lang", "ko", file));
         assertTrue(out.toString().startsWith("{\"language\":\"ko\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rr, '', honggildong, gukbap",
+        "rr-name, --hyphen, Hong Gil-dong, Guk Bap",
+        "rr-name, --no-hyphen, Hong Gildong, Guk Bap",
+        "mr, --plain, honggildong, kukpap",
+        "mr-name, '', Hong Kil-tong, Kuk Pap",
+        "mr-north, '', Hong Kil Dong, Kukpap",
+        "rr-scholar, '', honggildong, gugbab",
+        "yale, '', hongkiltong, kwukpap",
+        "pronunciation, '', 홍길동, 국빱",
+    })
+    void romanizeWritesALineForEachLine(String system, String option, String name, String word)
+            throws IOException {
+        String file = file("홍길동\n\n국밥\n", StandardCharsets.UTF_8);
+        assertEquals(
+                0,
+                option.isEmpty()
+                        ? run("romanize", "--system", system, file)
+                        : run("romanize", "--system", system, option, file));
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(3, lines.size());
+        assertEquals("", lines.get(1));
+        assertEquals(name, lines.get(0));
+        assertEquals(word, lines.get(2));
+    }
+
+    @Test
+    void romanizeKnowsItsSystems() throws IOException {
+        String file = file("중앙", StandardCharsets.UTF_8);
+        assertEquals(0, run("romanize", "--system", "rr", "--hyphen", file));
+        assertEquals("jung-ang", out.toString().strip());
+        assertEquals(2, run("romanize", file));
+        assertEquals(2, run("romanize", "--system", "hepburn", file));
+    }
+
+    @Test
+    void josaPutsAParticleBehindAWord() {
+        assertEquals(0, run("josa", "문재인", "은/는"));
+        assertEquals("문재인은", out.toString().strip());
+        assertEquals(2, run("josa", "문재인"));
     }
 
     @Test

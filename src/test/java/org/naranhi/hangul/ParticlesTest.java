@@ -62,6 +62,31 @@ class ParticlesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "이순신는 갔다, 0, 3, 는, 은, false",
+        "이순신은 갔다, 0, 3, 은, 은, true",
+        "의장(65)은 갔다, 0, 2, 은, 은, true",
+        "'\"평화\"을 말했다', 1, 3, 을, 를, false",
+        "LG에서는, 0, 2, 에서는, 에서는, true",
+        "God은, 0, 3, 은, 은(는), true",
+    })
+    void theParticleThatHangsOnAWordIsSeen(
+            String text, int start, int end, String written, String right, boolean fits) {
+        Particles.Hanging hanging = Particles.hanging(text, start, end).orElseThrow();
+        assertEquals(written, hanging.written());
+        assertEquals(written, text.substring(hanging.start(), hanging.end()));
+        assertEquals(right, hanging.right().form());
+        assertEquals(fits, hanging.fits());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"서울대학교는, 0, 2", "서울 은, 0, 2", "서울, 0, 2"})
+    void whereNoParticleHangsNoneIsSeen(String text, int start, int end) {
+        assertEquals(Optional.empty(), Particles.hanging(text, start, end));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "의장은 왔다, 0, 2, 이순신, 이순신은 왔다",
         "문재인이 왔다, 0, 3, 조코위, 조코위가 왔다",
         "조코위와 만났다, 0, 3, 김정은, 김정은과 만났다",
         "어제 푸틴은 말했다, 3, 5, 바이든, 어제 바이든은 말했다",

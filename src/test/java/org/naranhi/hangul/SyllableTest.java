@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,30 @@ class SyllableTest {
     void textComesApartAndTogether(String text, String jamo) {
         assertEquals(jamo, Jamo.decompose(text));
         assertEquals(text, Jamo.compose(jamo));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "강경화, 강경화",
+        "ㄱㅏㅇ, 강",
+        "ﾡￂﾷ, 강",
+        "한글 1, 한글 1",
+        "ᄒᆞᆫ, ᄒᆞᆫ",
+        "é, é",
+    })
+    void jamoOfEveryKindComeTogether(String jamo, String text) {
+        assertEquals(text, Jamo.compose(jamo));
+    }
+
+    @Test
+    void syllablesComeApartAsUnicodeHasThem() {
+        assertEquals("ᄀ" + "ᅡ" + "ᆼ", Jamo.conjoining("강"));
+        assertEquals("강", Jamo.compose("ᄀ" + "ᅡ" + "ᆼ"));
+        assertEquals("ㄱㅏㅇ", Jamo.decompose("ᄀ" + "ᅡ" + "ᆼ"));
+        assertTrue(Initials.matches("ᄀ" + "ᄀ", "강경화"));
+        assertEquals(Normalizer.normalize("닭은", Normalizer.Form.NFD), Jamo.conjoining("닭은"));
+        assertEquals("é", Jamo.conjoining("é"));
+        assertEquals("ㄳ", Jamo.compatible("ᆪ"));
     }
 
     @ParameterizedTest

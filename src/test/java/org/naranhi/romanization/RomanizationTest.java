@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,36 @@ class RomanizationTest {
                     default -> throw new IllegalArgumentException(how);
                 };
         assertEquals(written, found, why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "baengma, 백마, 2",
+        "baengma, 뱅마, 20",
+        "Seoul, 서울, 1",
+        "joko, 좋고, 20",
+        "bok-nam, 복남, 1",
+        "gyeongbokgung, 경복궁, 1",
+        "wangsimni, 왕십리, 3",
+    })
+    void lettersGoBackToHangul(String latin, String hangul, int among) {
+        List<String> found = Romanization.RR.back(latin);
+        assertTrue(found.indexOf(hangul) >= 0 && found.indexOf(hangul) < among, found.toString());
+    }
+
+    @Test
+    void whatGoesBackIsWrittenSo() {
+        for (String latin : List.of("sinmun", "haksaeng", "dokdo", "gwanghwamun")) {
+            List<String> found = Romanization.RR.back(latin);
+            assertFalse(found.isEmpty());
+            found.forEach(hangul -> assertEquals(latin, Romanization.RR.of(hangul)));
+        }
+        assertEquals("평양", Romanization.MR.back("p'yŏngyang").getFirst());
+        assertTrue(Romanization.MR.back("pyongyang").contains("평양"));
+        assertEquals(List.of(), Romanization.RR.back("xyz"));
+        assertEquals(List.of(), Romanization.RR.back(""));
+        assertEquals(List.of(), Romanization.RR.back("ga".repeat(100)));
+        assertThrows(UnsupportedOperationException.class, () -> Romanization.YALE.back("hankwuk"));
     }
 
     @Test
