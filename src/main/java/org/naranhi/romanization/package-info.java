@@ -9,12 +9,12 @@
 /// Pronunciation.of("학여울");                        // 항녀울
 /// ```
 ///
-/// A run of syllables is said first ([Pronunciation]): where two syllables meet,
-/// `sound-changes.tsv` tells what happens; what letters don't tell, `words.tsv` (words),
-/// `elements.tsv` (second parts of compounds) and `sino-tense.tsv` do. A system then writes what is
-/// said in the letters of its own table, leaving out what it doesn't write: RR tense sounds and the
-/// ㅎ that joins a noun's stop. Each row names its clause of the standard (국어의 로마자 표기법, 2000; 표준
-/// 발음법; ALA-LC Romanization Tables; 조선어의 라틴문자표기법).
+/// A run of syllables is said first ([Pronunciation]): where two syllables meet, `sound-changes.tsv`
+/// tells what happens; what letters don't tell, `words.tsv` (words), `elements.tsv` (second parts of
+/// compounds) and `sino-tense.tsv` do. A system then writes what is said in the letters of its own
+/// table, leaving out what it doesn't write: RR tense sounds and the ㅎ that joins a noun's stop. Each
+/// row names its clause of the standard (국어의 로마자 표기법, 2000; 표준 발음법; ALA-LC Romanization
+/// Tables; 조선어의 라틴문자표기법).
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"text", "hangul"})
 package org.naranhi.romanization;
