@@ -7,15 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -32,111 +27,64 @@ public final class CsvGlossary {
     private static final List<Charset> TRIED_IN_TURN =
             List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_8, CP949);
 
+    /// What begins a formula, behind as many apostrophes as there are.
+    private static final Pattern FORMULA = Pattern.compile("'*[=+@-]");
+
     private CsvGlossary() {}
 
-    /// Reads a file of whichever kind its header says.
+    /// Reads a file of whichever kind its header says, in our own columns.
     ///
     /// @throws Unreadable when the header is none of [StarterFile]'s or the bytes are no text
     public static GlossaryFile read(byte[] bytes) throws Unreadable {
-        String text = Normalizer.normalize(decoded(bytes), Normalizer.Form.NFC);
-        char delimiter = delimiter(text);
+        return GlossaryFile.of(sheet("", bytes));
+    }
+
+    /// Reads a table whatever its columns; its header is the first row that isn't blank.
+    ///
+    /// @throws Unreadable when the bytes are no text, or nothing is in it
+    static Sheet sheet(String name, byte[] bytes) throws Unreadable {
+        String text = decoded(bytes);
         CSVFormat format =
                 CSVFormat.DEFAULT
                         .builder()
-                        .setDelimiter(delimiter)
+                        .setDelimiter(delimiter(text))
                         .setIgnoreEmptyLines(false)
                         .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            return rows(parser);
+            return sheet(name, parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static GlossaryFile rows(CSVParser parser) throws Unreadable {
-        List<GlossaryEntry> entries = new ArrayList<>();
-        List<BadRow> bad = new ArrayList<>();
-        Iterator<CSVRecord> records = parser.iterator();
+    private static Sheet sheet(String name, CSVParser parser) throws Unreadable {
         List<String> header = List.of();
-        StarterFile file = null;
-        Set<List<String>> met = new HashSet<>();
+        List<Sheet.Row> rows = new ArrayList<>();
+        List<BadRow> bad = new ArrayList<>();
         long line = 1;
         try {
+            Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
                 CSVRecord record = records.next();
                 long next = Math.max(parser.getCurrentLineNumber() + 1, line + 1);
-                if (file == null) {
-                    header = record.stream().map(CsvGlossary::columnName).toList();
-                    file = fileOf(header);
-                } else if (!blank(record)) {
-                    take(row(file, header, record), line, record.size() > header.size(), met)
-                            .addTo(entries, bad);
+                List<String> cells = record.stream().map(CsvGlossary::unguarded).toList();
+                if (header.isEmpty()) {
+                    header = cells.stream().allMatch(String::isBlank) ? List.of() : cells;
+                } else {
+                    rows.add(new Sheet.Row(line, cells));
+                }
+                if (rows.size() > GlossaryFormat.ROWS) {
+                    throw new Unreadable("rows.many");
                 }
                 line = next;
             }
         } catch (UncheckedIOException | IllegalStateException _) {
             bad.add(new BadRow(line, "file.broken", ""));
         }
-        if (file == null) {
-            throw new Unreadable("header.unknown");
+        if (header.isEmpty()) {
+            throw new Unreadable("file.empty");
         }
-        return new GlossaryFile(file, entries, bad);
-    }
-
-    /// One row's end: exactly one of the lists has one element.
-    private record Taken(List<GlossaryEntry> good, List<BadRow> bad) {
-        void addTo(List<GlossaryEntry> entries, List<BadRow> badRows) {
-            entries.addAll(good);
-            badRows.addAll(bad);
-        }
-    }
-
-    private static Taken take(CsvRow row, long line, boolean tooLong, Set<List<String>> met) {
-        try {
-            if (tooLong) {
-                throw new CsvRow.Refused("row.long", "");
-            }
-            GlossaryEntry entry = row.entry();
-            if (!met.add(row.key())) {
-                throw new CsvRow.Refused("row.doubled", row.file().key().getFirst());
-            }
-            return new Taken(List.of(entry), List.of());
-        } catch (CsvRow.Refused refused) {
-            return new Taken(List.of(), List.of(new BadRow(line, refused.code, refused.column)));
-        }
-    }
-
-    private static CsvRow row(StarterFile file, List<String> header, CSVRecord record) {
-        Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < Math.min(header.size(), record.size()); i++) {
-            cells.put(header.get(i), record.get(i).strip().replaceAll("\\s+", " "));
-        }
-        return new CsvRow(file, cells);
-    }
-
-    private static boolean blank(CSVRecord record) {
-        return record.stream().allMatch(String::isBlank);
-    }
-
-    private static String columnName(String written) {
-        return written.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
-    }
-
-    /// The kind whose required columns are all there and which knows most of the header.
-    private static StarterFile fileOf(List<String> header) throws Unreadable {
-        StarterFile best = null;
-        long most = 0;
-        for (StarterFile file : StarterFile.values()) {
-            long known = header.stream().filter(file.columns()::contains).count();
-            if (header.containsAll(file.required()) && known > most) {
-                best = file;
-                most = known;
-            }
-        }
-        if (best == null) {
-            throw new Unreadable("header.unknown");
-        }
-        return best;
+        return new Sheet(name, header, rows, bad);
     }
 
     private static char delimiter(String text) {
@@ -169,27 +117,32 @@ public final class CsvGlossary {
                         || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
     }
 
-    /// Writes the entries that belong in `file`, in the order given, UTF-8 by the caller. The `id`
-    /// column comes last and only when some entry needs it to be known again.
+    /// Writes the entries that belong in `file`, in the order given, UTF-8 by the caller. The
+    /// further columns and the `id` come last and only when some entry needs them.
     public static void write(
             StarterFile file, Iterable<? extends GlossaryEntry> entries, Appendable out)
             throws IOException {
-        List<CsvRow> rows = new ArrayList<>();
-        for (GlossaryEntry entry : entries) {
-            if (StarterFile.of(entry) == file) {
-                rows.add(CsvRow.of(entry));
-            }
-        }
-        List<String> header = new ArrayList<>(file.columns());
-        if (rows.stream().anyMatch(row -> !row.cell(CsvRow.ID).isEmpty())) {
-            header.add(CsvRow.ID);
-        }
+        Sheet sheet = Sheet.of(file, entries);
         CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
         CSVPrinter printer = new CSVPrinter(out, format);
-        printer.printRecord(header);
-        for (CsvRow row : rows) {
-            printer.printRecord(header.stream().map(row::cell).toList());
+        printer.printRecord(sheet.header());
+        for (Sheet.Row row : sheet.rows()) {
+            for (String cell : row.cells()) {
+                printer.print(guarded(cell == null ? "" : cell));
+            }
+            printer.println();
         }
         printer.flush();
+    }
+
+    /// Spreadsheets run a cell that begins like a formula; an apostrophe before it stops them.
+    private static String guarded(String cell) {
+        return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
+    }
+
+    private static String unguarded(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell).region(1, cell.length()).lookingAt()
+                ? cell.substring(1)
+                : cell;
     }
 }

@@ -3,34 +3,60 @@ package org.naranhi.glossary;
 /// The fields an entry is made of, in the order they are shown. Names have those up to [#SOURCE]
 /// and the checks, terms the others; both have a kind, a side in each language and a note.
 public enum EntryField {
-    /// `PERSON`, `ORGANIZATION`, `PLACE` or `TERM`
-    KIND,
-    KOREAN,
-    HANJA,
-    ENGLISH,
-    BASIS,
-    DISTINCTION,
-    KOREAN_SHORT,
-    ENGLISH_SHORT,
-    TITLE_KOREAN,
-    TITLE_ENGLISH,
+    /// `PERSON`, `ORGANIZATION`, `PLACE` or `TERM`: a file has entries of one kind
+    KIND(""),
+    KOREAN("hangul"),
+    HANJA("hanja"),
+    ENGLISH("english"),
+    BASIS("basis"),
+    DISTINCTION("distinction"),
+    KOREAN_SHORT("hangul_short"),
+    ENGLISH_SHORT("english_short"),
+    TITLE_KOREAN("title_ko"),
+    TITLE_ENGLISH("title_en"),
     /// one a line: Korean, English and period with tabs between
-    FORMER_TITLES,
-    COUNTRY,
-    PART_OF,
-    CATEGORY,
+    FORMER_TITLES("former_titles"),
+    COUNTRY("country"),
+    PART_OF("part_of"),
+    CATEGORY("kind"),
     /// one a line
-    VARIANTS,
-    SOURCE,
-    DOMAIN,
-    PART_OF_SPEECH,
-    STATUS,
+    VARIANTS("variants"),
+    SOURCE("source"),
+    DOMAIN("domain"),
+    PART_OF_SPEECH("part_of_speech"),
+    STATUS("status"),
     /// one a line
-    KOREAN_VARIANTS,
+    KOREAN_VARIANTS("korean_variants"),
     /// one a line
-    ENGLISH_VARIANTS,
-    ABBREVIATION,
-    NOTE,
-    CHECKED_BY,
-    CHECKED_AT
+    ENGLISH_VARIANTS("english_variants"),
+    ABBREVIATION("abbreviation"),
+    NOTE("note"),
+    CHECKED_BY("checked_by"),
+    CHECKED_AT("checked_at");
+
+    private final String column;
+
+    EntryField(String column) {
+        this.column = column;
+    }
+
+    /// What a file's column for this is called, unless [StarterFile#column] knows better.
+    String column() {
+        return column;
+    }
+
+    boolean ofTerms() {
+        return switch (this) {
+            case KOREAN, ENGLISH, NOTE -> true;
+            default -> compareTo(DOMAIN) >= 0 && compareTo(ABBREVIATION) <= 0;
+        };
+    }
+
+    boolean ofNames() {
+        return switch (this) {
+            case KIND -> false;
+            case KOREAN, ENGLISH, NOTE -> true;
+            default -> !ofTerms();
+        };
+    }
 }

@@ -86,6 +86,8 @@ public record EntryValues(Map<EntryField, String> values) {
         return new EntryValues(all);
     }
 
+    /// Puts the entry together again.
+    ///
     /// @throws IllegalArgumentException when a field holds what it can't, or a name in one language
     ///   is missing
     public GlossaryEntry entry(UUID id) {

@@ -1,11 +1,18 @@
 package org.naranhi.glossary;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 
-/// The four files a glossary is kept in outside the database, and their columns in order.
+/// The four kinds of entries as files and sheets hold them, and their columns in order. Further
+/// columns, for what few entries have, follow only where some entry needs them.
 public enum StarterFile {
     PEOPLE(
             List.of(
@@ -66,14 +73,37 @@ public enum StarterFile {
             Set.of("korean", "english", "domain", "part_of_speech", "status"),
             List.of("korean", "english"));
 
+    /// The column an entry is known again by where its key doesn't tell.
+    static final String ID = "id";
+
     private final List<String> columns;
     private final Set<String> required;
     private final List<String> key;
+    private final SequencedMap<String, EntryField> fields = new LinkedHashMap<>();
+    private final List<String> allColumns;
 
     StarterFile(List<String> columns, Set<String> required, List<String> key) {
         this.columns = columns;
         this.required = required;
         this.key = key;
+        boolean terms = columns.contains("korean");
+        for (EntryField field : EntryField.values()) {
+            if (terms ? field.ofTerms() : field.ofNames()) {
+                fields.put(column(field, terms, columns.contains("second_reference")), field);
+            }
+        }
+        Set<String> all = new LinkedHashSet<>(columns);
+        all.addAll(fields.keySet());
+        all.add(ID);
+        allColumns = List.copyOf(all);
+    }
+
+    private static String column(EntryField field, boolean terms, boolean people) {
+        return switch (field) {
+            case KOREAN -> terms ? "korean" : field.column();
+            case ENGLISH_SHORT -> people ? "second_reference" : field.column();
+            default -> field.column();
+        };
     }
 
     public List<String> columns() {
@@ -85,17 +115,56 @@ public enum StarterFile {
         return required;
     }
 
-    /// The columns that tell one row from another.
+    /// The columns that tell one row from another; `distinction` does besides.
     List<String> key() {
         return key;
     }
 
-    /// `people.csv`
-    public String fileName() {
-        return name().toLowerCase(java.util.Locale.ROOT) + ".csv";
+    /// What the entries of this file are made of.
+    public Collection<EntryField> fields() {
+        return fields.values();
     }
 
-    static StarterFile of(GlossaryEntry entry) {
+    public String column(EntryField field) {
+        return column(field, this == TERMS, this == PEOPLE);
+    }
+
+    /// What a column holds; nothing for the id's and for those of other files.
+    public Optional<EntryField> field(String column) {
+        return Optional.ofNullable(fields.get(column));
+    }
+
+    /// Every column such a file may have, those of [#columns] first and the id's last.
+    public List<String> allColumns() {
+        return allColumns;
+    }
+
+    /// Whether this is what a sheet or a subject of that name is about: 인물, places.
+    public boolean isNamed(String name) {
+        return HeaderWords.names(this, name);
+    }
+
+    /// What [EntryField#KIND] is in this file.
+    public String kind() {
+        return switch (this) {
+            case PEOPLE -> "PERSON";
+            case ORGANIZATIONS -> "ORGANIZATION";
+            case PLACES -> "PLACE";
+            case TERMS -> "TERM";
+        };
+    }
+
+    /// `people`
+    public String words() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// `people.csv`
+    public String fileName() {
+        return words() + ".csv";
+    }
+
+    public static StarterFile of(GlossaryEntry entry) {
         return switch (entry) {
             case TermEntry _ -> TERMS;
             case NameRecord name ->
@@ -107,10 +176,17 @@ public enum StarterFile {
         };
     }
 
-    /// The id of a row whose key cells are these: the same whenever the file is read, so that
+    /// The id of an entry whose key cells are these: the same whenever the file is read, so that
     /// reading again replaces.
-    UUID id(List<String> keyCells) {
-        String name = name() + '\n' + String.join("\n", keyCells);
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    UUID id(EntryValues values) {
+        StringBuilder name = new StringBuilder(name());
+        for (String column : key) {
+            EntryField field = field(column).orElseThrow();
+            name.append('\n').append(Cells.written(field, values.get(field)));
+        }
+        if (!values.get(EntryField.DISTINCTION).isEmpty()) {
+            name.append('\n').append(values.get(EntryField.DISTINCTION));
+        }
+        return UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

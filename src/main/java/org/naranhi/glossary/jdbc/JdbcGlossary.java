@@ -142,8 +142,8 @@ class JdbcGlossary implements Glossary {
         List<Revision> revisions();
     }
 
-    /// However many entries there are, a change is a handful of statements: what is there under an
-    /// id is taken out and put in anew.
+    /// However many entries there are, a change is few statements: what is there under an id is
+    /// taken out and put in anew.
     private long write(@Nullable UUID person, Revising revising) {
         Change change = Change.by(person);
         Long version =
@@ -177,12 +177,12 @@ class JdbcGlossary implements Glossary {
                 replaced.add(revision.id());
             }
         }
-        names.remove(replaced);
-        terms.remove(replaced);
+        names.remove(Ids.of(replaced));
+        terms.remove(Ids.of(replaced));
         names.add(newNames, change);
         terms.add(newTerms, change);
-        names.hide(hidden, change);
-        terms.hide(hidden, change);
+        names.hide(Ids.of(hidden), change);
+        terms.hide(Ids.of(hidden), change);
     }
 
     private Optional<OnRecord> of(UUID id) {
@@ -191,10 +191,9 @@ class JdbcGlossary implements Glossary {
 
     private Map<UUID, OnRecord> lying(Collection<UUID> ids) {
         Map<UUID, OnRecord> lying = new HashMap<>();
-        if (!ids.isEmpty()) {
-            names.withIds(ids).forEach(old -> lying.put(old.entry().id(), old));
-            terms.withIds(ids).forEach(old -> lying.put(old.entry().id(), old));
-        }
+        Ids wanted = Ids.of(ids);
+        names.withIds(wanted).forEach(old -> lying.put(old.entry().id(), old));
+        terms.withIds(wanted).forEach(old -> lying.put(old.entry().id(), old));
         return lying;
     }
 

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,30 +34,39 @@ final class NameTable {
     }
 
     /// What lies under these ids, also if it was taken off the record.
-    List<OnRecord> withIds(Collection<UUID> ids) {
-        return jdbc.sql("select * from name_record where id = any (:ids)")
-                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
-                .query((row, n) -> new OnRecord(name(row, n), row.getBoolean("deleted")))
-                .list();
+    List<OnRecord> withIds(Ids ids) {
+        List<OnRecord> lying = new ArrayList<>();
+        for (SqlArrayValue some : ids.arrays()) {
+            lying.addAll(
+                    jdbc.sql("select * from name_record where id = any (:ids)")
+                            .param("ids", some)
+                            .query(
+                                    (row, n) ->
+                                            new OnRecord(name(row, n), row.getBoolean("deleted")))
+                            .list());
+        }
+        return lying;
     }
 
-    void remove(Collection<UUID> ids) {
-        jdbc.sql("delete from name_record where id = any (:ids)")
-                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
-                .update();
+    void remove(Ids ids) {
+        for (SqlArrayValue some : ids.arrays()) {
+            jdbc.sql("delete from name_record where id = any (:ids)").param("ids", some).update();
+        }
     }
 
-    void hide(Collection<UUID> ids, Change change) {
-        jdbc.sql(
-                        """
-                        update name_record
-                        set deleted = true, changed_by = :person, changed_at = :at
-                        where id = any (:ids)
-                        """)
-                .param("person", change.person())
-                .param("at", change.at())
-                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
-                .update();
+    void hide(Ids ids, Change change) {
+        for (SqlArrayValue some : ids.arrays()) {
+            jdbc.sql(
+                            """
+                            update name_record
+                            set deleted = true, changed_by = :person, changed_at = :at
+                            where id = any (:ids)
+                            """)
+                    .param("person", change.person())
+                    .param("at", change.at())
+                    .param("ids", some)
+                    .update();
+        }
     }
 
     void add(List<NameRecord> names, Change change) {

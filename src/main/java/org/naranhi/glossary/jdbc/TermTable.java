@@ -2,7 +2,7 @@ package org.naranhi.glossary.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.naranhi.glossary.EntryValues;
@@ -29,30 +29,39 @@ final class TermTable {
     }
 
     /// What lies under these ids, also if it was taken off the record.
-    List<OnRecord> withIds(Collection<UUID> ids) {
-        return jdbc.sql("select * from term_entry where id = any (:ids)")
-                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
-                .query((row, n) -> new OnRecord(term(row, n), row.getBoolean("deleted")))
-                .list();
+    List<OnRecord> withIds(Ids ids) {
+        List<OnRecord> lying = new ArrayList<>();
+        for (SqlArrayValue some : ids.arrays()) {
+            lying.addAll(
+                    jdbc.sql("select * from term_entry where id = any (:ids)")
+                            .param("ids", some)
+                            .query(
+                                    (row, n) ->
+                                            new OnRecord(term(row, n), row.getBoolean("deleted")))
+                            .list());
+        }
+        return lying;
     }
 
-    void remove(Collection<UUID> ids) {
-        jdbc.sql("delete from term_entry where id = any (:ids)")
-                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
-                .update();
+    void remove(Ids ids) {
+        for (SqlArrayValue some : ids.arrays()) {
+            jdbc.sql("delete from term_entry where id = any (:ids)").param("ids", some).update();
+        }
     }
 
-    void hide(Collection<UUID> ids, Change change) {
-        jdbc.sql(
-                        """
-                        update term_entry
-                        set deleted = true, changed_by = :person, changed_at = :at
-                        where id = any (:ids)
-                        """)
-                .param("person", change.person())
-                .param("at", change.at())
-                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
-                .update();
+    void hide(Ids ids, Change change) {
+        for (SqlArrayValue some : ids.arrays()) {
+            jdbc.sql(
+                            """
+                            update term_entry
+                            set deleted = true, changed_by = :person, changed_at = :at
+                            where id = any (:ids)
+                            """)
+                    .param("person", change.person())
+                    .param("at", change.at())
+                    .param("ids", some)
+                    .update();
+        }
     }
 
     void add(List<TermEntry> terms, Change change) {
