@@ -41,11 +41,19 @@ public final class Casting {
         }
         EditionText korean = new EditionText(story, Language.KOREAN);
         EditionText english = new EditionText(story, Language.ENGLISH);
-        List<EditionPerson> koreans =
-                EditionPeople.of(korean, koreanFinder.find(korean.text(), korean.mentions()));
-        List<EditionPerson> englishes =
-                EditionPeople.of(english, englishFinder.find(english.text(), english.mentions()));
-        List<Linked> people = new Pairing(model, korean, english).pairs(koreans, englishes);
+        List<PersonMention> koreans = koreanFinder.find(korean.text(), korean.mentions());
+        List<PersonMention> englishes = englishFinder.find(english.text(), english.mentions());
+        List<Linked> people = linked(korean, koreans, english, englishes);
+        List<PersonMention> moreKorean = new SecondLookKorean(korean, koreans).mentions(people);
+        List<PersonMention> moreEnglish = new SecondLookEnglish(english, englishes).mentions(people);
+        if (!moreKorean.isEmpty() || !moreEnglish.isEmpty()) {
+            people =
+                    linked(
+                            korean,
+                            together(koreans, moreKorean),
+                            english,
+                            together(englishes, moreEnglish));
+        }
         List<CastMember> members = new ArrayList<>();
         for (Linked linked : people) {
             members.add(member(linked, korean, english));
@@ -53,6 +61,25 @@ public final class Casting {
         members.addAll(Bodies.of(korean, english));
         members.sort(Comparator.comparing(Casting::firstMention));
         return new Cast(members);
+    }
+
+    private List<Linked> linked(
+            EditionText korean,
+            List<PersonMention> koreans,
+            EditionText english,
+            List<PersonMention> englishes) {
+        return new Pairing(model, korean, english)
+                .pairs(
+                        EditionPeople.of(korean, koreans),
+                        EditionPeople.of(english, englishes));
+    }
+
+    private static List<PersonMention> together(
+            List<PersonMention> found, List<PersonMention> more) {
+        List<PersonMention> all = new ArrayList<>(found);
+        all.addAll(more);
+        all.sort(Comparator.comparing(PersonMention::span));
+        return all;
     }
 
     private static Long firstMention(CastMember member) {

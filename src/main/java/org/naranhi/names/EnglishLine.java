@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.NameRecord;
@@ -35,6 +36,9 @@ final class EnglishLine {
                     "major",
                     "cardinal",
                     "star");
+
+    /// al-Assad
+    private static final Pattern ARABIC = Pattern.compile("(?:al|el|an|ash|d)[-'’]\\p{Lu}\\p{L}+");
 
     private static final EnglishLexicon LEXICON = EnglishLexicon.STANDARD;
 
@@ -231,8 +235,7 @@ final class EnglishLine {
         EnglishToken token = tokens.get(i);
         return titles[i] == null
                 && !people[i]
-                && (token.capital()
-                        || token.text().matches("(?:al|el|an|ash|d)[-'’]\\p{Lu}\\p{L}+"));
+                && (token.capital() || ARABIC.matcher(token.text()).matches());
     }
 
     /// The text of a title as it stands, its modifiers with it.

@@ -47,7 +47,7 @@ final class ShortNameEvidence {
                 : null;
     }
 
-    private static boolean doing(EnglishLine line, int i) {
+    static boolean doing(EnglishLine line, int i) {
         String next = line.glued(i + 1) ? line.lower(i + 1) : "";
         boolean who = line.lower(i + 1).equals("who") || line.lower(i + 1).equals("whose");
         return who

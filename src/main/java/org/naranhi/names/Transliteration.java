@@ -47,6 +47,21 @@ final class Transliteration {
         return Math.max(0, 1 - least(sounds, letters) / Math.max(1, size));
     }
 
+    /// Whether a name may begin with a syllable: a quick look before the long one.
+    static boolean begins(char syllable, String latin) {
+        List<String> sounds = sounds(String.valueOf(syllable));
+        String letters = PartedName.letters(latin);
+        if (sounds.isEmpty() || letters.isEmpty()) {
+            return false;
+        }
+        for (int size = 1; size <= Math.min(LONGEST, letters.length()); size++) {
+            if (cost(sounds.getFirst(), letters.substring(0, size)) < 0.5) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<String> sounds(String hangul) {
         List<String> sounds = new ArrayList<>();
         for (char c : hangul.toCharArray()) {
