@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Judge spellings of names, find names in text, check those of two editions.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = {NamesJudgeCommand.class, NamesFindCommand.class})
+        subcommands = {NamesJudgeCommand.class, NamesFindCommand.class, NamesCheckCommand.class})
 final class NamesCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 

@@ -18,6 +18,7 @@
             "glossary",
             "glossary :: lucene",
             "names",
+            "quality",
             "names :: lucene",
             "segmentation",
             "segmentation :: okapi",

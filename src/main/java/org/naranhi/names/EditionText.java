@@ -23,7 +23,7 @@ final class EditionText {
             starts.add(joined.length());
             segments.add(unmarked);
             for (Mention mention : segment.mentions(language)) {
-                Span span = plain(mention.span(), unmarked, segment.in(language));
+                Span span = unmarked.plain(mention.span());
                 mentions.add(
                         new Mention(
                                 new Span(
@@ -36,23 +36,6 @@ final class EditionText {
             joined.append(unmarked.plain()).append('\n');
         }
         text = joined.toString();
-    }
-
-    private static Span plain(Span span, Unmarked unmarked, String marked) {
-        if (unmarked.plain().length() == marked.length()) {
-            return span;
-        }
-        int start = 0;
-        while (start < unmarked.plain().length()
-                && unmarked.original(start, start + 1).start() < span.start()) {
-            start++;
-        }
-        int end = start;
-        while (end < unmarked.plain().length()
-                && unmarked.original(end, end + 1).end() <= span.end()) {
-            end++;
-        }
-        return new Span(start, end);
     }
 
     Language language() {

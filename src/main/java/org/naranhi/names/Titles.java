@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.naranhi.glossary.NameRecord;
 import org.naranhi.text.Language;
 
 /// Which titles may be the same office, in one language or across both: `titles-en.tsv`. A title's
 /// offices are the rows of the table it may stand for.
-final class Titles {
-    private record Row(String english, List<String> korean) {}
+public final class Titles {
+    private record Row(String english, List<String> korean, boolean one) {}
 
     private static final List<Row> ROWS =
             Tables.rows("titles-en.tsv").stream()
@@ -23,7 +24,8 @@ final class Titles {
                                             row[0],
                                             Arrays.stream(row[2].split(" "))
                                                     .filter(title -> !title.equals("-"))
-                                                    .toList()))
+                                                    .toList(),
+                                            row.length > 3))
                     .toList();
 
     private static final Map<String, List<Integer>> BY_KOREAN = byKorean();
@@ -40,7 +42,8 @@ final class Titles {
         return rows;
     }
 
-    static Set<Integer> offices(String title, Language language) {
+    /// The offices a title may stand for; none for a title that isn't in the table.
+    public static Set<Integer> offices(String title, Language language) {
         if (title.isEmpty()) {
             return Set.of();
         }
@@ -60,6 +63,14 @@ final class Titles {
     }
 
     private static Set<Integer> english(String title) {
+        Set<Integer> rows = longest(title);
+        for (int row : Set.copyOf(rows)) {
+            rows.addAll(likeInKorean(row));
+        }
+        return rows;
+    }
+
+    private static Set<Integer> longest(String title) {
         String words = " " + title.toLowerCase(Locale.ROOT).replace(".", "") + " ";
         Set<Integer> rows = new HashSet<>();
         int longest = 0;
@@ -73,9 +84,6 @@ final class Titles {
                 rows.add(i);
             }
         }
-        for (int row : Set.copyOf(rows)) {
-            rows.addAll(likeInKorean(row));
-        }
         return rows;
     }
 
@@ -88,8 +96,24 @@ final class Titles {
         return rows;
     }
 
+    /// The offices a person has or had by the record.
+    public static Set<Integer> offices(NameRecord record) {
+        return RecordTitles.offices(record);
+    }
+
+    /// Whether one person at a time holds what a title says: 대통령, Foreign Minister.
+    public static boolean heldByOne(String title, Language language) {
+        if (title.isEmpty()) {
+            return false;
+        }
+        Set<Integer> rows = language == Language.KOREAN ? korean(title) : longest(title);
+        return language == Language.KOREAN
+                ? !rows.isEmpty() && rows.stream().allMatch(i -> ROWS.get(i).one())
+                : rows.stream().anyMatch(i -> ROWS.get(i).one());
+    }
+
     /// Whether two titles' offices have one in common.
-    static boolean meet(Set<Integer> one, Set<Integer> other) {
+    public static boolean meet(Set<Integer> one, Set<Integer> other) {
         return one.stream().anyMatch(other::contains);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.NameRecord.Kind;
+import org.naranhi.names.Titles;
 import org.naranhi.text.Language;
 
 /// What a target may say for a name on record.
@@ -80,6 +81,22 @@ final class NameForms {
                     case "country", "capital", "region", "sea" -> true;
                     default -> false;
                 };
+    }
+
+    /// Regions and seas are hardly ever said in the same words, and may be two countries (북미).
+    static boolean vague(NameRecord name) {
+        return name.kind() == Kind.PLACE
+                && (name.category().equals("region") || name.category().equals("sea"));
+    }
+
+    /// Whether what follows a name within its word is an office: the 의장 of 국회의장.
+    static boolean officeHangs(String attached) {
+        for (int end = attached.length(); end > 1; end--) {
+            if (!Titles.offices(attached.substring(0, end), Language.KOREAN).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean country(NameRecord name) {

@@ -5,84 +5,98 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.naranhi.glossary.NameRecord;
-import org.naranhi.glossary.NameRecord.Kind;
+import org.naranhi.hangul.Syllable;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
-/// A stretch of the target that looks like a misspelling of a name.
+/// Stretches of a text that look like a slip for a body's name.
 final class NearSpelling {
+    private static final int SHORTEST_ENGLISH = 5;
+    private static final Pattern AFTER =
+            Pattern.compile(
+                    "(?:은|는|이|가|을|를|의|에|에서|에게|와|과|도|로|으로|측|측은|측이)?(?![가-힣])");
+
     private NearSpelling() {}
 
     /// `taken` are stretches that are names of their own.
-    static @Nullable Span of(String text, NameRecord name, Language language, List<Span> taken) {
-        List<Span> near = new ArrayList<>();
-        if (name.kind() == Kind.PLACE) {
-            return null; // Iraqi is no misspelling of Iraq
-        }
-        if (language == Language.ENGLISH) {
-            if (name.kind() != Kind.PERSON && name.english().indexOf(' ') < 0) {
-                return null;
-            }
-            int words = name.english().split("[ -]").length;
-            near.addAll(english(text, name.english(), words));
-            if (words > 2) {
-                near.addAll(english(text, name.english(), words - 1));
-            }
-        } else if (name.kind() == Kind.PERSON) {
-            near.addAll(korean(text, name.hangul()));
-        }
-        return near.stream()
-                .filter(span -> taken.stream().noneMatch(span::overlaps))
-                .findFirst()
-                .orElse(null);
+    static List<Span> of(String text, String name, Language language, List<Span> taken) {
+        List<Span> near =
+                language == Language.ENGLISH ? english(text, name) : korean(text, name);
+        near.removeIf(span -> taken.stream().anyMatch(span::overlaps));
+        return near;
     }
 
-    /// So many words, the first capitalised, a letter or two different, or only hyphens and spaces.
-    private static List<Span> english(String text, String name, int words) {
-        int allowed = name.length() < 7 ? 1 : 2;
-        Pattern window =
-                Pattern.compile(
-                        "(?<![\\p{L}\\p{N}-])(?=(\\p{Lu}\\p{L}+(?:[ -]\\p{L}+){"
-                                + (words - 1)
-                                + "})(?![\\p{L}\\p{N}-]))");
-        Matcher matcher = window.matcher(text);
+    /// So many words, the first capitalised, a letter different.
+    private static List<Span> english(String text, String name) {
         List<Span> near = new ArrayList<>();
+        String wanted = letters(name);
+        if (wanted.length() < SHORTEST_ENGLISH || name.equals(name.toUpperCase(Locale.ROOT))) {
+            return near;
+        }
+        Matcher matcher = window(name.split("[ -]").length).matcher(text);
         while (matcher.find()) {
             String found = matcher.group(1);
-            int distance = distance(letters(found), letters(name), allowed);
-            if (distance <= allowed && !found.startsWith(name)) {
+            String letters = letters(found);
+            int distance = distance(letters, wanted, 1);
+            boolean inflected = letters.equals(wanted + 's') || wanted.equals(letters + 's');
+            if (distance == 1 && !inflected) {
                 near.add(new Span(matcher.start(1), matcher.end(1)));
             }
         }
         return near;
     }
 
-    /// As many syllables at the beginning of a word, one of the given name different.
+    private static Pattern window(int words) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}-])(?=(\\p{Lu}\\p{L}+(?:[ -]\\p{L}+){"
+                        + (words - 1)
+                        + "})(?![\\p{L}\\p{N}-]))");
+    }
+
+    /// As many syllables at the beginning of a word, one of them different; in a short name one
+    /// letter of it, and not the last syllable, which says what kind of body it is.
     private static List<Span> korean(String text, String name) {
         List<Span> near = new ArrayList<>();
-        if (name.length() < 3 || name.indexOf(' ') >= 0) {
+        int length = name.length();
+        if (length < 3 || !name.codePoints().allMatch(c -> Syllable.is(c) || c == ' ')) {
             return near;
         }
-        Matcher matcher =
-                Pattern.compile(
-                                "(?<![가-힣])"
-                                        + name.charAt(0)
-                                        + "[가-힣]{"
-                                        + (name.length() - 1)
-                                        + "}")
-                        .matcher(text);
-        while (matcher.find()) {
-            int different = 0;
-            for (int i = 0; i < name.length(); i++) {
-                different += matcher.group().charAt(i) == name.charAt(i) ? 0 : 1;
+        for (int from = 0; from + length <= text.length(); from++) {
+            if (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+                continue;
             }
-            if (different == 1) {
-                near.add(new Span(matcher.start(), matcher.end()));
+            int different = onlyDifference(text, from, name);
+            if (different >= 0
+                    && (length > 3 || different < 2 && slip(text.charAt(from + different), name.charAt(different)))
+                    && AFTER.matcher(text).region(from + length, text.length()).lookingAt()) {
+                near.add(new Span(from, from + length));
             }
         }
         return near;
+    }
+
+    /// Where a text differs from a name in one syllable alone, -1 when it doesn't.
+    private static int onlyDifference(String text, int from, String name) {
+        int different = -1;
+        for (int i = 0; i < name.length(); i++) {
+            if (text.charAt(from + i) != name.charAt(i)) {
+                if (different >= 0 || !Syllable.is(text.charAt(from + i)) || name.charAt(i) == ' ') {
+                    return -1;
+                }
+                different = i;
+            }
+        }
+        return different;
+    }
+
+    private static boolean slip(char one, char other) {
+        Syllable a = Syllable.of(one);
+        Syllable b = Syllable.of(other);
+        int same =
+                (a.initial() == b.initial() ? 1 : 0)
+                        + (a.vowel() == b.vowel() ? 1 : 0)
+                        + (a.last() == b.last() ? 1 : 0);
+        return same == 2;
     }
 
     private static String letters(String text) {

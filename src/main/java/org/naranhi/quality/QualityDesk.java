@@ -2,13 +2,17 @@ package org.naranhi.quality;
 
 import java.util.Comparator;
 import java.util.List;
+import org.naranhi.quality.StoryCheck.Placed;
+import org.naranhi.romanization.NameModel;
 
 /// All checks together.
 public final class QualityDesk {
     private final List<Check> checks;
+    private final List<StoryCheck> storyChecks;
 
-    public QualityDesk(List<Check> checks) {
+    public QualityDesk(List<Check> checks, List<StoryCheck> storyChecks) {
         this.checks = List.copyOf(checks);
+        this.storyChecks = List.copyOf(storyChecks);
     }
 
     /// The checks every newsroom has.
@@ -18,24 +22,57 @@ public final class QualityDesk {
                         new TargetCheck(),
                         new TagCheck(),
                         new NumberCheck(),
-                        new NameCheck(),
                         new TermCheck(),
                         new ParticleCheck(),
                         new QuoteCheck(),
                         new BracketCheck(),
                         new DoubledWordCheck(),
-                        new SpaceCheck()));
+                        new SpaceCheck()),
+                nameChecks());
+    }
+
+    /// The checks of names alone.
+    static List<StoryCheck> nameChecks() {
+        return List.of(
+                new NameSpellingCheck(NameModel.standard()),
+                new MissingNameCheck(),
+                new NameTitleCheck(),
+                new SecondReferenceCheck());
+    }
+
+    /// A desk for names and nothing else.
+    public static QualityDesk ofNames() {
+        return new QualityDesk(List.of(), nameChecks());
     }
 
     public List<Check> checks() {
         return checks;
     }
 
-    /// The findings of all checks, gravest first.
+    public List<StoryCheck> storyChecks() {
+        return storyChecks;
+    }
+
+    /// The findings of all checks of a segment by itself, gravest first.
     public List<Finding> examine(SegmentPair pair) {
         return checks.stream()
                 .flatMap(check -> check.examine(pair).stream())
-                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .sorted(GRAVEST_FIRST)
                 .toList();
     }
+
+    /// The findings of all checks of a story as a whole, in its order, gravest first in a segment.
+    public List<Placed> examine(CheckedStory story) {
+        return storyChecks.stream()
+                .flatMap(check -> check.examine(story).stream())
+                .distinct()
+                .sorted(
+                        Comparator.comparingInt(Placed::segment)
+                                .thenComparing(Placed::finding, GRAVEST_FIRST))
+                .toList();
+    }
+
+    /// Gravest first.
+    public static final Comparator<Finding> GRAVEST_FIRST =
+            Comparator.comparing(Finding::severity).reversed();
 }

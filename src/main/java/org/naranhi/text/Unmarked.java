@@ -1,6 +1,7 @@
 package org.naranhi.text;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A text without its [Markup] markers, and the way back: what reads running text reads `plain` and
@@ -47,6 +48,26 @@ public final class Unmarked {
     /// that markers around it stay outside and markers within it inside.
     public Span original(Span span) {
         return original(span.start(), span.end());
+    }
+
+    /// A span of the text as it was in the plain text, without what of it is markers.
+    public Span plain(Span span) {
+        return origins == null ? span : new Span(plain(span.start()), plain(span.end()));
+    }
+
+    /// How many plain characters stand before an offset of the text as it was.
+    private int plain(int offset) {
+        int low = 0;
+        int high = plain.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Objects.requireNonNull(origins)[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     public Span original(int start, int end) {

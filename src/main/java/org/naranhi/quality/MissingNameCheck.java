@@ -1,0 +1,136 @@
+package org.naranhi.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.glossary.NameRecord;
+import org.naranhi.glossary.NameRecord.Kind;
+import org.naranhi.names.Appearance;
+import org.naranhi.names.CastMember;
+import org.naranhi.names.PersonMention.Form;
+import org.naranhi.quality.StoryCheck.Placed;
+import org.naranhi.text.Language;
+import org.naranhi.text.Span;
+import org.naranhi.text.Unmarked;
+
+/// Who and what the source names and the target doesn't. A segment that isn't translated yet can't
+/// lack anything, and what is named in the segment before or after isn't missing.
+final class MissingNameCheck implements StoryCheck {
+    @Override
+    public List<String> codes() {
+        return List.of("name.missing");
+    }
+
+    @Override
+    public List<Placed> examine(CheckedStory story) {
+        List<Placed> found = new ArrayList<>();
+        for (CastMember member : story.cast().members()) {
+            if (member.kind() == Kind.PERSON) {
+                person(story, member, found);
+            } else {
+                body(story, member, found);
+            }
+        }
+        return found.stream().sorted(Placed.IN_ORDER).toList();
+    }
+
+    /// Once where the whole target lacks a person; a hint where a whole name has nothing near it.
+    private static void person(CheckedStory story, CastMember member, List<Placed> found) {
+        Language target = story.direction().target();
+        boolean nowhere = member.in(target).isEmpty();
+        for (Appearance appearance : member.in(story.direction().source())) {
+            if (!story.translated(appearance.segment())
+                    || near(story, member, appearance.segment(), target)) {
+                continue;
+            }
+            if (nowhere) {
+                found.add(missing(story, member, appearance, Severity.WARNING));
+                return;
+            }
+            if (appearance.form() == Form.FULL) {
+                found.add(missing(story, member, appearance, Severity.INFO));
+            }
+        }
+    }
+
+    private static boolean near(
+            CheckedStory story, CastMember member, int segment, Language target) {
+        boolean named =
+                member.in(target).stream().anyMatch(a -> Math.abs(a.segment() - segment) <= 1);
+        return named || stands(story, member.record(), segment, target);
+    }
+
+    private static boolean stands(
+            CheckedStory story, @Nullable NameRecord record, int segment, Language target) {
+        if (record == null) {
+            return false;
+        }
+        int last = Math.min(story.segments().size() - 1, segment + 1);
+        for (int i = Math.max(0, segment - 1); i <= last; i++) {
+            if (NameForms.stands(Unmarked.of(story.target(i)).plain(), record, target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A hint only for what may well be said otherwise or mean something else: countries hide in
+    /// adjectives, and a short form (민주당, 국회) may be another body's. Regions and seas (북미) aren't
+    /// asked for, nor bodies within a title (외교부 장관).
+    private static void body(CheckedStory story, CastMember member, List<Placed> found) {
+        NameRecord record = member.record();
+        Language target = story.direction().target();
+        if (record == null || NameForms.vague(record)) {
+            return;
+        }
+        for (Appearance appearance : member.in(story.direction().source())) {
+            if (!story.translated(appearance.segment())
+                    || near(story, member, appearance.segment(), target)
+                    || withinTitle(story, appearance)) {
+                continue;
+            }
+            boolean whole =
+                    appearance.name().equals(record.hangul())
+                            || appearance.name().equals(record.english());
+            boolean sure = whole && !NameForms.wide(record);
+            found.add(missing(story, member, appearance, sure ? Severity.WARNING : Severity.INFO));
+            return;
+        }
+    }
+
+    private static boolean withinTitle(CheckedStory story, Appearance body) {
+        if (!body.attached().isEmpty() && NameForms.officeHangs(body.attached())) {
+            return true;
+        }
+        String text = story.source(body.segment());
+        return story.cast().members().stream()
+                .filter(member -> member.kind() == Kind.PERSON)
+                .flatMap(member -> member.in(body.language()).stream())
+                .filter(a -> a.segment() == body.segment() && !a.title().isEmpty())
+                .anyMatch(a -> besideName(a, text).contains(body.span()));
+    }
+
+    /// From the name to the end of the title after it, or from the title before it.
+    private static Span besideName(Appearance person, String text) {
+        Span name = person.span();
+        int after = text.indexOf(person.title(), name.end());
+        int room = person.title().length() + 2;
+        if (after >= 0 && after <= name.end() + 2) {
+            return new Span(name.start(), after + person.title().length());
+        }
+        return new Span(Math.max(0, name.start() - room), name.end());
+    }
+
+    private static Placed missing(
+            CheckedStory story, CastMember member, Appearance source, Severity severity) {
+        return new Placed(
+                source.segment(),
+                new Finding(
+                        "name.missing",
+                        severity,
+                        List.of(source.span()),
+                        List.of(),
+                        new Named(story, member).parameters(),
+                        null));
+    }
+}

@@ -1,0 +1,277 @@
+package org.naranhi.quality;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.names.Appearance;
+import org.naranhi.names.CastMember;
+import org.naranhi.names.NameParts;
+import org.naranhi.names.PersonMention.Form;
+import org.naranhi.quality.StoryCheck.Placed;
+import org.naranhi.romanization.Candidate;
+import org.naranhi.romanization.Judgement;
+import org.naranhi.romanization.Judgement.Format;
+import org.naranhi.romanization.NameModel;
+import org.naranhi.romanization.NameStyle;
+import org.naranhi.romanization.SyllableReason;
+import org.naranhi.romanization.Verdict;
+import org.naranhi.text.Language;
+
+/// The name of somebody not on record: spelled in one way, and a way that can be.
+final class UnrecordedSpelling {
+    private static final int OFFERED = 3;
+
+    private final CheckedStory story;
+    private final CastMember member;
+    private final NameModel model;
+    private final Named named;
+
+    UnrecordedSpelling(CheckedStory story, CastMember member, NameModel model) {
+        this.story = story;
+        this.member = member;
+        this.model = model;
+        this.named = new Named(story, member);
+    }
+
+    List<Placed> findings() {
+        String korean = main(Language.KOREAN, "");
+        String english = main(Language.ENGLISH, korean);
+        if (!english.isEmpty() && ways(Language.KOREAN).size() > 1) {
+            korean = main(Language.KOREAN, english);
+        }
+        List<Placed> found = new ArrayList<>();
+        twoWays(Language.KOREAN, korean, found);
+        twoWays(Language.ENGLISH, english, found);
+        if (!korean.isEmpty() && !english.isEmpty() && model.korean(korean)) {
+            judged(korean, english, found);
+        }
+        return found;
+    }
+
+    /// The whole names in a language, each with where it stands.
+    private Map<String, List<Appearance>> ways(Language language) {
+        Map<String, List<Appearance>> ways = new LinkedHashMap<>();
+        for (Appearance appearance : member.in(language)) {
+            if (appearance.form() == Form.FULL) {
+                String name = appearance.name();
+                String way =
+                        ways.keySet().stream()
+                                .filter(
+                                        known ->
+                                                Spellings.same(known, name, language)
+                                                        || Spellings.longer(known, name))
+                                .findFirst()
+                                .orElse(name);
+                ways.computeIfAbsent(way, _ -> new ArrayList<>()).add(appearance);
+            }
+        }
+        return ways;
+    }
+
+    /// The spelling that is probably meant: the more frequent, and the likelier beside the other
+    /// edition's.
+    private String main(Language language, String other) {
+        return ways(language).entrySet().stream()
+                .max(
+                        Comparator.comparingDouble(
+                                way ->
+                                        way.getValue().size()
+                                                + shorts(way.getKey(), language)
+                                                + likely(way.getKey(), other, language)))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /// How many of the short mentions are of this spelling.
+    private double shorts(String whole, Language language) {
+        NameParts parts = NameParts.of(whole, language, member.korean(), "");
+        return 0.5
+                * member.in(language).stream()
+                        .filter(a -> a.form() != Form.FULL)
+                        .filter(a -> Spellings.same(a.name(), parts.in(a.form()), language))
+                        .count();
+    }
+
+    private double likely(String name, String other, Language language) {
+        if (other.isEmpty()) {
+            return 0;
+        }
+        String korean = language == Language.KOREAN ? name : other;
+        String english = language == Language.KOREAN ? other : name;
+        if (!model.korean(korean)) {
+            return 0;
+        }
+        return switch (judge(korean, english).verdict()) {
+            case RECORDED, CUSTOMARY -> 2.5;
+            case POSSIBLE -> 2;
+            case UNLIKELY -> 0.5;
+            case NOT_THIS_NAME -> 0;
+        };
+    }
+
+    private void twoWays(Language language, String main, List<Placed> found) {
+        if (main.isEmpty()) {
+            twoSurnames(language, found);
+            return;
+        }
+        NameParts parts = NameParts.of(main, language, member.korean(), "");
+        for (Appearance appearance : member.in(language)) {
+            String name = appearance.name();
+            boolean same =
+                    switch (appearance.form()) {
+                        case FULL ->
+                                Spellings.same(name, main, language)
+                                        || Spellings.longer(name, main)
+                                        || name.indexOf(' ') < 0 && part(name, main, language);
+                        case SURNAME ->
+                                Spellings.same(name, parts.surname(), language)
+                                        || part(name, main, language);
+                        case GIVEN ->
+                                Spellings.same(name, parts.given(), language)
+                                        || part(name, main, language);
+                    };
+            if (!same) {
+                String other = appearance.form() == Form.FULL ? main : parts.in(appearance.form());
+                found.add(twoWays(appearance, other));
+            }
+        }
+    }
+
+    private Placed twoWays(Appearance appearance, String other) {
+        return named.at(
+                appearance, "name.two-ways", Severity.WARNING, Map.of("other", other), null);
+    }
+
+    private static boolean part(String name, String whole, Language language) {
+        for (String word : whole.split("[ ·]")) {
+            if (Spellings.same(name, word, language)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Never named in full: the rarer surname is the slip.
+    private void twoSurnames(Language language, List<Placed> found) {
+        Map<String, Long> counts =
+                member.in(language).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Appearance::name,
+                                        LinkedHashMap::new,
+                                        Collectors.counting()));
+        if (counts.size() < 2) {
+            return;
+        }
+        long most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0L);
+        String main =
+                counts.keySet().stream().filter(n -> most == counts.getOrDefault(n, 0L)).findFirst().orElse("");
+        member.in(language).stream()
+                .filter(appearance -> !appearance.name().equalsIgnoreCase(main))
+                .forEach(appearance -> found.add(twoWays(appearance, main)));
+    }
+
+    private void judged(String korean, String english, List<Placed> found) {
+        Appearance first =
+                ways(Language.ENGLISH).getOrDefault(english, List.of()).stream()
+                        .findFirst()
+                        .orElse(null);
+        if (first == null) {
+            return;
+        }
+        Judgement judgement = judge(korean, english);
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put(
+                "candidates",
+                judgement.candidates().stream()
+                        .limit(OFFERED)
+                        .map(Candidate::latin)
+                        .collect(Collectors.joining(", ")));
+        parameters.put("reasons", reasons(judgement));
+        if (!judgement.verdict().atLeast(Verdict.POSSIBLE)) {
+            boolean never = judgement.verdict() == Verdict.NOT_THIS_NAME;
+            found.add(
+                    named.at(
+                            first,
+                            never ? "name.impossible" : "name.unlikely",
+                            never ? Severity.WARNING : Severity.INFO,
+                            parameters,
+                            null));
+            return;
+        }
+        String wanted = styled(judgement);
+        if (wanted == null || Spellings.same(wanted, english, Language.ENGLISH)) {
+            return;
+        }
+        boolean order = judgement.format().contains(Format.ORDER);
+        if (order || !judgement.format().isEmpty()) {
+            found.add(
+                    named.at(
+                            first,
+                            order ? "name.order" : "name.format",
+                            Severity.INFO,
+                            Map.of("expected", wanted),
+                            wanted));
+        }
+    }
+
+    /// 옥 ock 0.62; 현 hyun 0.70: each syllable with its letters and how many write it so.
+    private static String reasons(Judgement judgement) {
+        return judgement.reasons().stream()
+                .map(
+                        r ->
+                                r.hangul()
+                                        + ' '
+                                        + (r.latin().isEmpty() ? "–" : r.latin())
+                                        + ' '
+                                        + Math.round(r.share() * 100)
+                                        + '%')
+                .collect(Collectors.joining("; "));
+    }
+
+    private Judgement judge(String korean, String english) {
+        return model.judge(korean, english, List.of(), style());
+    }
+
+    private NameStyle style() {
+        boolean north =
+                member.appearances().stream()
+                        .anyMatch(
+                                a ->
+                                        a.title().contains("North Korea")
+                                                || a.title().contains("북한"));
+        return story.house().of(north ? "KP" : "KR");
+    }
+
+    /// The same letters as the house writes names.
+    private @Nullable String styled(Judgement judgement) {
+        NameStyle style = style();
+        StringBuilder given = new StringBuilder();
+        String surname = "";
+        for (SyllableReason reason : judgement.reasons()) {
+            if (reason.latin().isEmpty()) {
+                return null;
+            }
+            if (reason.place() == SyllableReason.Place.SURNAME) {
+                surname = capital(reason.latin());
+            } else if (given.isEmpty()) {
+                given.append(capital(reason.latin()));
+            } else {
+                given.append(style.join().between())
+                        .append(style.laterCapital() ? capital(reason.latin()) : reason.latin());
+            }
+        }
+        return style.order() == NameStyle.Order.SURNAME_FIRST
+                ? (surname + ' ' + given).strip()
+                : (given + " " + surname).strip();
+    }
+
+    private static String capital(String letters) {
+        return letters.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + letters.substring(1);
+    }
+}
