@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.lucene.NoriTermFinder;
+import org.naranhi.names.EnglishPersonFinder;
 import org.naranhi.names.KoreanPersonFinder;
 import org.naranhi.names.PersonFinder;
 import org.naranhi.names.PersonMention;
-import org.naranhi.names.RecordedPeople;
+
 import org.naranhi.names.lucene.NoriWordBook;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
@@ -79,7 +80,7 @@ final class NamesFindCommand implements Callable<Integer> {
     private static PersonFinder finder(Language language) {
         return switch (language) {
             case KOREAN -> new KoreanPersonFinder(new NoriWordBook());
-            case ENGLISH -> new RecordedPeople();
+            case ENGLISH -> new EnglishPersonFinder();
         };
     }
 

@@ -9,13 +9,12 @@ import org.naranhi.romanization.Judgement;
 import org.naranhi.romanization.NameModel;
 import org.naranhi.romanization.NameStyle;
 import org.naranhi.romanization.SyllableReason.Basis;
-import org.naranhi.romanization.Verdict;
 
 /// How likely somebody of the Korean edition and somebody of the English one are the same person:
 /// by the record, by whether the one's letters write the other's Hangul, by office and by place.
 final class Counterparts {
     /// From here two are the same.
-    static final double ENOUGH = 3;
+    static final double ENOUGH = 2.6;
 
     private static final double NEVER = -100;
     private static final double ON_RECORD = 20;
@@ -112,8 +111,7 @@ final class Counterparts {
             return -1;
         }
         if (one.korean() && other.korean()) {
-            boolean possible = judge(hangul, latin).verdict().atLeast(Verdict.UNLIKELY);
-            return possible ? 2 : -3;
+            return LoneSurname.fits(model, hangul, latin) ? 2 : -3;
         }
         return 8 * (Transliteration.likeness(hangul, latin) - 0.55);
     }

@@ -8,8 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.names.Casting.Linked;
 import org.naranhi.romanization.NameModel;
-import org.naranhi.romanization.NameStyle;
-import org.naranhi.romanization.Verdict;
 import org.naranhi.text.Language;
 
 /// Pairs the people of two editions, surest first; who is left over is then looked for among the
@@ -86,9 +84,8 @@ final class Pairing {
             most = Math.max(most, resemblance(person, same));
         }
         for (EditionPerson counterpart : other.in(person.language().other())) {
-            boolean shortAlone = !person.whole() && surnameFits(person, counterpart);
-            if (shortAlone && other.in(person.language()).isEmpty()) {
-                most = Math.max(most, 1);
+            if (!person.whole() && surnameFits(person, counterpart)) {
+                most = Math.max(most, other.in(person.language()).isEmpty() ? 1 : 0.8);
             }
         }
         return most;
@@ -125,9 +122,7 @@ final class Pairing {
         String hangul = korean ? one : other;
         String latin = korean ? other : one;
         return hangul.length() <= 2
-                ? model.judge(hangul, latin, List.of(), NameStyle.HYPHENATED)
-                        .verdict()
-                        .atLeast(Verdict.POSSIBLE)
+                ? LoneSurname.fits(model, hangul, latin)
                 : Transliteration.likeness(hangul, latin) > 0.75;
     }
 }

@@ -63,14 +63,6 @@ public final class Titles {
     }
 
     private static Set<Integer> english(String title) {
-        Set<Integer> rows = longest(title);
-        for (int row : Set.copyOf(rows)) {
-            rows.addAll(likeInKorean(row));
-        }
-        return rows;
-    }
-
-    private static Set<Integer> longest(String title) {
         String words = " " + title.toLowerCase(Locale.ROOT).replace(".", "") + " ";
         Set<Integer> rows = new HashSet<>();
         int longest = 0;
@@ -87,15 +79,6 @@ public final class Titles {
         return rows;
     }
 
-    /// The rows that share a Korean title with a row: secretary of state and foreign minister.
-    private static Set<Integer> likeInKorean(int row) {
-        Set<Integer> rows = new HashSet<>();
-        for (String title : ROWS.get(row).korean()) {
-            rows.addAll(BY_KOREAN.getOrDefault(title, List.of()));
-        }
-        return rows;
-    }
-
     /// The offices a person has or had by the record.
     public static Set<Integer> offices(NameRecord record) {
         return RecordTitles.offices(record);
@@ -106,7 +89,7 @@ public final class Titles {
         if (title.isEmpty()) {
             return false;
         }
-        Set<Integer> rows = language == Language.KOREAN ? korean(title) : longest(title);
+        Set<Integer> rows = language == Language.KOREAN ? korean(title) : english(title);
         return language == Language.KOREAN
                 ? !rows.isEmpty() && rows.stream().allMatch(i -> ROWS.get(i).one())
                 : rows.stream().anyMatch(i -> ROWS.get(i).one());

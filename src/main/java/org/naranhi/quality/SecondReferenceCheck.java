@@ -49,11 +49,12 @@ final class SecondReferenceCheck implements StoryCheck {
             boolean surname = appearance.form() == Form.SURNAME;
             boolean byHouse = story.house().secondReference() == SecondReference.SURNAME;
             if (full && met && byHouse && !ambiguous && !parts.surname().isEmpty()) {
-                found.add(finding(story, member, appearance, parts.surname()));
+                found.add(finding(story, member, appearance, parts.surname(), true));
             } else if (surname && (ambiguous || !byHouse) && appearance.title().isEmpty()) {
                 String whole = whole(member);
                 if (!whole.isEmpty()) {
-                    found.add(finding(story, member, appearance, whole));
+                    // Whose surname it is only the writer knows.
+                    found.add(finding(story, member, appearance, whole, !ambiguous));
                 }
             }
             met |= full;
@@ -61,14 +62,18 @@ final class SecondReferenceCheck implements StoryCheck {
     }
 
     private static Placed finding(
-            CheckedStory story, CastMember member, Appearance appearance, String wanted) {
+            CheckedStory story,
+            CastMember member,
+            Appearance appearance,
+            String wanted,
+            boolean certain) {
         return new Named(story, member)
                 .at(
                         appearance,
                         "name.second-reference",
                         Severity.INFO,
                         Map.of("expected", wanted),
-                        wanted);
+                        certain ? wanted : null);
     }
 
     private static boolean inProse(CheckedStory story, Appearance appearance) {

@@ -1,25 +1,31 @@
 package org.naranhi.workbench;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.TermFinder;
+import org.naranhi.names.BilingualText;
+import org.naranhi.names.Casting;
+import org.naranhi.quality.CheckedStory;
 import org.naranhi.quality.Finding;
 import org.naranhi.quality.QualityDesk;
 import org.naranhi.quality.SegmentPair;
 import org.naranhi.quality.Severity;
+import org.naranhi.quality.StoryCheck.Placed;
 import org.naranhi.story.Remarks;
 import org.naranhi.story.Segment;
 import org.naranhi.story.Story;
 import org.naranhi.story.StoryText;
 import org.naranhi.story.Waiver;
+import org.naranhi.text.Language;
 import org.springframework.stereotype.Component;
 
-/// Runs the checks over a story's segments. An untouched segment is work to do, not a finding.
+/// Runs the checks over a story: those of each segment by itself, and those that need the whole
+/// story. An untouched segment is work to do, not a finding.
 @Component
 public class CheckStory {
     /// What was found in a segment, and what of it was waived.
@@ -35,11 +41,20 @@ public class CheckStory {
 
     private final QualityDesk desk;
     private final TermFinder terms;
+    private final Casting casting;
+    private final HouseStyle house;
     private final Remarks remarks;
 
-    CheckStory(QualityDesk desk, TermFinder terms, Remarks remarks) {
+    CheckStory(
+            QualityDesk desk,
+            TermFinder terms,
+            Casting casting,
+            HouseStyle house,
+            Remarks remarks) {
         this.desk = desk;
         this.terms = terms;
+        this.casting = casting;
+        this.house = house;
         this.remarks = remarks;
     }
 
@@ -48,10 +63,19 @@ public class CheckStory {
         Map<UUID, List<Waiver>> waivers =
                 remarks.waivers(text.story().id()).stream()
                         .collect(Collectors.groupingBy(Waiver::segment));
+        List<Segment> segments = text.segments();
+        List<BilingualText> both = bilingual(text);
+        Map<Integer, List<Finding>> named = named(text.story(), both);
         Map<UUID, SegmentFindings> found = new LinkedHashMap<>();
-        for (Segment segment : text.segments()) {
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
             SegmentFindings findings =
-                    check(text.story(), segment, waivers.getOrDefault(segment.id(), List.of()));
+                    findings(
+                            text.story(),
+                            segment,
+                            both.get(i),
+                            named.getOrDefault(i, List.of()),
+                            waivers.getOrDefault(segment.id(), List.of()));
             if (!findings.open().isEmpty() || !findings.waived().isEmpty()) {
                 found.put(segment.id(), findings);
             }
@@ -59,16 +83,75 @@ public class CheckStory {
         return found;
     }
 
-    /// One segment, with the waivers that were given for it.
-    public SegmentFindings check(Story story, Segment segment, List<Waiver> waivers) {
+    /// One segment as it stands among the others.
+    public SegmentFindings check(StoryText text, UUID id) {
+        List<Segment> segments = text.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i).id().equals(id)) {
+                List<BilingualText> both = bilingual(text);
+                List<Waiver> waivers =
+                        remarks.waivers(text.story().id()).stream()
+                                .filter(waiver -> waiver.segment().equals(id))
+                                .toList();
+                return findings(
+                        text.story(),
+                        segments.get(i),
+                        both.get(i),
+                        named(text.story(), both).getOrDefault(i, List.of()),
+                        waivers);
+            }
+        }
+        return new SegmentFindings(List.of(), List.of());
+    }
+
+    private List<BilingualText> bilingual(StoryText text) {
+        boolean korean = text.story().sourceLanguage() == Language.KOREAN;
+        return text.segments().stream()
+                .map(
+                        segment ->
+                                korean
+                                        ? bilingual(segment.source(), segment.target())
+                                        : bilingual(segment.target(), segment.source()))
+                .toList();
+    }
+
+    private BilingualText bilingual(String korean, String english) {
+        return new BilingualText(
+                korean,
+                english,
+                terms.find(korean, Language.KOREAN),
+                terms.find(english, Language.ENGLISH));
+    }
+
+    /// What the checks that need the whole story found, by segment.
+    private Map<Integer, List<Finding>> named(Story story, List<BilingualText> both) {
+        CheckedStory checked =
+                new CheckedStory(story.direction(), both, casting.of(both), house.names());
+        return desk.examine(checked).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Placed::segment,
+                                Collectors.mapping(Placed::finding, Collectors.toList())));
+    }
+
+    private SegmentFindings findings(
+            Story story,
+            Segment segment,
+            BilingualText both,
+            List<Finding> named,
+            List<Waiver> waivers) {
         if (segment.target().isBlank() && !segment.confirmed()) {
             return new SegmentFindings(List.of(), List.of());
         }
-        List<Mention> mentions = terms.find(segment.source(), story.sourceLanguage());
-        List<Finding> all =
+        List<Finding> all = new ArrayList<>(named);
+        all.addAll(
                 desk.examine(
                         new SegmentPair(
-                                segment.source(), segment.target(), story.direction(), mentions));
+                                segment.source(),
+                                segment.target(),
+                                story.direction(),
+                                both.mentions(story.sourceLanguage()))));
+        all.sort(QualityDesk.GRAVEST_FIRST);
         Set<String> waived = waivers.stream().map(Waiver::finding).collect(Collectors.toSet());
         return new SegmentFindings(
                 all.stream().filter(f -> !waived.contains(f.key())).toList(),

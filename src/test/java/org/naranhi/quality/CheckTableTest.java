@@ -22,7 +22,7 @@ class CheckTableTest {
                     "quote.tsv", new QuoteCheck(),
                     "bracket.tsv", new BracketCheck(),
                     "particle.tsv", new ParticleCheck(),
-                    "name.tsv", new NameCheck(),
+                    "name.tsv", new InOneSegment(QualityDesk.nameChecks()),
                     "term.tsv", new TermCheck());
 
     @TestFactory

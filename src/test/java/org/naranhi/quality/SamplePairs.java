@@ -14,7 +14,12 @@ final class SamplePairs {
 
     static SegmentPair pair(List<String> row) {
         Direction direction = row.get(0).equals("ko>en") ? Direction.KO_EN : Direction.EN_KO;
-        return pair(row.get(1), row.get(2), direction);
+        return pair(lines(row.get(1)), lines(row.get(2)), direction);
+    }
+
+    /// A story of several passages in one row: ¶ stands between them.
+    private static String lines(String cell) {
+        return cell.replace(" ¶ ", "\n");
     }
 
     static SegmentPair pair(String source, String target, Direction direction) {

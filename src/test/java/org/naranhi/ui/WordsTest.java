@@ -28,6 +28,7 @@ import org.naranhi.newsroom.Theme;
 import org.naranhi.quality.Check;
 import org.naranhi.quality.QualityDesk;
 import org.naranhi.quality.Severity;
+import org.naranhi.quality.StoryCheck;
 import org.naranhi.story.Revision;
 import org.naranhi.story.StoryState;
 import org.naranhi.text.PassageKind;
@@ -81,6 +82,9 @@ class WordsTest {
         Set<String> needed = new TreeSet<>();
         QualityDesk.standard().checks().stream()
                 .map(Check::codes)
+                .forEach(codes -> codes.forEach(code -> needed.add("finding." + code)));
+        QualityDesk.standard().storyChecks().stream()
+                .map(StoryCheck::codes)
                 .forEach(codes -> codes.forEach(code -> needed.add("finding." + code)));
         EditorLabels.NAMES.forEach(name -> needed.add("editor." + name));
         EditorActions.defaults().keySet().forEach(action -> needed.add("keys." + action));

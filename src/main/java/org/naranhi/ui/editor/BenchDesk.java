@@ -175,13 +175,7 @@ class BenchDesk {
     }
 
     SegmentModel recheck(Segment segment) {
-        SegmentFindings found =
-                check.check(
-                        text().story(),
-                        segment,
-                        remarks.waivers(story()).stream()
-                                .filter(w -> w.segment().equals(segment.id()))
-                                .toList());
+        SegmentFindings found = check.check(text(), segment.id());
         if (found.open().isEmpty() && found.waived().isEmpty()) {
             findings.remove(segment.id());
         } else {
