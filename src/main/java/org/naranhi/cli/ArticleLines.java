@@ -61,7 +61,8 @@ final class ArticleLines {
         return found;
     }
 
-    /// Where in the file, from `at` on, a character of the text stands: a blank may be several there.
+    /// Where in the file, from `at` on, a character of the text stands: a blank may be several
+    /// there.
     private int sameCharacter(char c, int at) {
         int next = at;
         if (!Character.isWhitespace(c)) {

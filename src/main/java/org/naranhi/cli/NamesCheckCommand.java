@@ -42,10 +42,16 @@ final class NamesCheckCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "KO_FILE", description = "The Korean article, plain text.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KO_FILE",
+            description = "The Korean article, plain text.")
     private @Nullable Path korean;
 
-    @Parameters(index = "1", paramLabel = "EN_FILE", description = "The English article, plain text.")
+    @Parameters(
+            index = "1",
+            paramLabel = "EN_FILE",
+            description = "The English article, plain text.")
     private @Nullable Path english;
 
     @Option(
@@ -59,7 +65,8 @@ final class NamesCheckCommand implements Callable<Integer> {
             paramLabel = "ko|en",
             converter = LanguageConverter.class,
             defaultValue = "ko",
-            description = "The original's language: its names are missed in the other (${DEFAULT-VALUE}).")
+            description =
+                    "The original's language: its names are missed in the other (${DEFAULT-VALUE}).")
     private Language source = Language.KOREAN;
 
     @Override
@@ -75,8 +82,7 @@ final class NamesCheckCommand implements Callable<Integer> {
                                 terms.find(koreanLines.text(), Language.KOREAN),
                                 terms.find(englishLines.text(), Language.ENGLISH)));
         Casting casting =
-                new Casting(
-                        new KoreanPersonFinder(new NoriWordBook()), new EnglishPersonFinder());
+                new Casting(new KoreanPersonFinder(new NoriWordBook()), new EnglishPersonFinder());
         List<Placed> found =
                 QualityDesk.ofNames()
                         .examine(
@@ -99,8 +105,14 @@ final class NamesCheckCommand implements Callable<Integer> {
         Json.string(finding.code(), json).append(",\"severity\":");
         Json.string(finding.severity().name().toLowerCase(java.util.Locale.ROOT), json);
         name(finding, json.append(",\"name\":"));
-        places(koreanSource ? finding.source() : finding.target(), korean, json.append(",\"korean\":"));
-        places(koreanSource ? finding.target() : finding.source(), english, json.append(",\"english\":"));
+        places(
+                koreanSource ? finding.source() : finding.target(),
+                korean,
+                json.append(",\"korean\":"));
+        places(
+                koreanSource ? finding.target() : finding.source(),
+                english,
+                json.append(",\"english\":"));
         json.append(",\"candidates\":[");
         String candidates = finding.parameters().getOrDefault("candidates", "");
         strings(candidates.isEmpty() ? List.of() : List.of(candidates.split(", ")), json);

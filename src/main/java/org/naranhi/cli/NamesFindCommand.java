@@ -16,7 +16,6 @@ import org.naranhi.names.EnglishPersonFinder;
 import org.naranhi.names.KoreanPersonFinder;
 import org.naranhi.names.PersonFinder;
 import org.naranhi.names.PersonMention;
-
 import org.naranhi.names.lucene.NoriWordBook;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;

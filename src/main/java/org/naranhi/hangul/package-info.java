@@ -1,6 +1,6 @@
-/// Hangul syllables and jamo, final consonants, search by initial consonants, readings of Hanja, and
-/// particles (josa): which one follows a word, which one hangs on it, and mending it where a word
-/// takes another's place.
+/// Hangul syllables and jamo, final consonants, search by initial consonants, readings of Hanja,
+/// and particles (josa): which one follows a word, which one hangs on it, and mending it where a
+/// word takes another's place.
 ///
 /// ```java
 /// Particles.attach("LG", "은");                      // LG는, because it is read 엘지

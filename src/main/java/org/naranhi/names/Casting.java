@@ -45,7 +45,8 @@ public final class Casting {
         List<PersonMention> englishes = englishFinder.find(english.text(), english.mentions());
         List<Linked> people = linked(korean, koreans, english, englishes);
         List<PersonMention> moreKorean = new SecondLookKorean(korean, koreans).mentions(people);
-        List<PersonMention> moreEnglish = new SecondLookEnglish(english, englishes).mentions(people);
+        List<PersonMention> moreEnglish =
+                new SecondLookEnglish(english, englishes).mentions(people);
         if (!moreKorean.isEmpty() || !moreEnglish.isEmpty()) {
             people =
                     linked(
@@ -69,9 +70,7 @@ public final class Casting {
             EditionText english,
             List<PersonMention> englishes) {
         return new Pairing(model, korean, english)
-                .pairs(
-                        EditionPeople.of(korean, koreans),
-                        EditionPeople.of(english, englishes));
+                .pairs(EditionPeople.of(korean, koreans), EditionPeople.of(english, englishes));
     }
 
     private static List<PersonMention> together(

@@ -112,7 +112,10 @@ final class SecondLookKorean implements SecondLook {
             }
             boolean titled = !titleAfter(end, tail.get()).isEmpty();
             boolean slip = size == name.length() && slip(here, name);
-            if (same || titled || size > 3 && name.length() > 3 || slip && !tail.get().particles().isEmpty()) {
+            if (same
+                    || titled
+                    || size > 3 && name.length() > 3
+                    || slip && !tail.get().particles().isEmpty()) {
                 add(start, end, Form.FULL, linked, tail.get());
                 return;
             }
@@ -250,8 +253,7 @@ final class SecondLookKorean implements SecondLook {
 
     private void add(int start, int end, Form form, Linked linked, KoreanTail tail) {
         Span span = new Span(start, end);
-        @Nullable EditionPerson known =
-                linked.korean.isEmpty() ? null : linked.korean.getFirst();
+        @Nullable EditionPerson known = linked.korean.isEmpty() ? null : linked.korean.getFirst();
         this.known.set(start, end);
         met.add(
                 new PersonMention(

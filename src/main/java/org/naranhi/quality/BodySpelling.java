@@ -64,14 +64,13 @@ final class BodySpelling {
     private boolean abridged(String name) {
         Set<String> all = words(record.english());
         List<String> some = List.copyOf(words(name));
-        return some.size() > 1
-                && some.size() < all.size()
-                && all.containsAll(some);
+        return some.size() > 1 && some.size() < all.size() && all.containsAll(some);
     }
 
     private static Set<String> words(String name) {
         Set<String> words =
-                new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+                new HashSet<>(
+                        Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         words.removeAll(Set.of("the", "of", "and", "for", "s", ""));
         return words;
     }

@@ -29,11 +29,14 @@ final class NameTitleCheck implements StoryCheck {
             for (Appearance appearance : member.appearances()) {
                 Set<Integer> offices = Titles.offices(appearance.title(), appearance.language());
                 Set<Integer> own = own(member, appearance);
-                if (Titles.heldByOne(appearance.title(), appearance.language()) && !own.isEmpty() && !Titles.meet(offices, own)) {
+                if (Titles.heldByOne(appearance.title(), appearance.language())
+                        && !own.isEmpty()
+                        && !Titles.meet(offices, own)) {
                     story.cast().members().stream()
                             .filter(other -> other != member && holds(other, offices))
                             .findFirst()
-                            .ifPresent(other -> found.add(finding(story, member, appearance, other)));
+                            .ifPresent(
+                                    other -> found.add(finding(story, member, appearance, other)));
                 }
             }
         }

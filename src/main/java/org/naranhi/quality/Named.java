@@ -52,8 +52,7 @@ final class Named {
     }
 
     private List<Span> counterpart(Appearance appearance) {
-        List<Appearance> others =
-                new ArrayList<>(member.in(appearance.language().other()));
+        List<Appearance> others = new ArrayList<>(member.in(appearance.language().other()));
         others.removeIf(other -> other.segment() != appearance.segment());
         return others.stream()
                 .filter(other -> other.form() == appearance.form())
@@ -68,8 +67,11 @@ final class Named {
         NameRecord record = member.record();
         String hangul = record == null ? member.korean() : record.hangul();
         String english = record == null ? member.english() : record.english();
-        return Map.of("hangul", hangul.isEmpty() ? first(Language.KOREAN) : hangul,
-                "english", english.isEmpty() ? first(Language.ENGLISH) : english);
+        return Map.of(
+                "hangul",
+                hangul.isEmpty() ? first(Language.KOREAN) : hangul,
+                "english",
+                english.isEmpty() ? first(Language.ENGLISH) : english);
     }
 
     private String first(Language language) {

@@ -13,15 +13,13 @@ import org.naranhi.text.Span;
 final class NearSpelling {
     private static final int SHORTEST_ENGLISH = 5;
     private static final Pattern AFTER =
-            Pattern.compile(
-                    "(?:은|는|이|가|을|를|의|에|에서|에게|와|과|도|로|으로|측|측은|측이)?(?![가-힣])");
+            Pattern.compile("(?:은|는|이|가|을|를|의|에|에서|에게|와|과|도|로|으로|측|측은|측이)?(?![가-힣])");
 
     private NearSpelling() {}
 
     /// `taken` are stretches that are names of their own.
     static List<Span> of(String text, String name, Language language, List<Span> taken) {
-        List<Span> near =
-                language == Language.ENGLISH ? english(text, name) : korean(text, name);
+        List<Span> near = language == Language.ENGLISH ? english(text, name) : korean(text, name);
         near.removeIf(span -> taken.stream().anyMatch(span::overlaps));
         return near;
     }
@@ -67,7 +65,9 @@ final class NearSpelling {
             }
             int different = onlyDifference(text, from, name);
             if (different >= 0
-                    && (length > 3 || different < 2 && slip(text.charAt(from + different), name.charAt(different)))
+                    && (length > 3
+                            || different < 2
+                                    && slip(text.charAt(from + different), name.charAt(different)))
                     && AFTER.matcher(text).region(from + length, text.length()).lookingAt()) {
                 near.add(new Span(from, from + length));
             }
@@ -80,7 +80,9 @@ final class NearSpelling {
         int different = -1;
         for (int i = 0; i < name.length(); i++) {
             if (text.charAt(from + i) != name.charAt(i)) {
-                if (different >= 0 || !Syllable.is(text.charAt(from + i)) || name.charAt(i) == ' ') {
+                if (different >= 0
+                        || !Syllable.is(text.charAt(from + i))
+                        || name.charAt(i) == ' ') {
                     return -1;
                 }
                 different = i;

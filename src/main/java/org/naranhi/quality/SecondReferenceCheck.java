@@ -15,8 +15,8 @@ import org.naranhi.names.PersonMention.Form;
 import org.naranhi.quality.StoryCheck.Placed;
 import org.naranhi.text.Language;
 
-/// What English calls somebody after the first mention, by the house's style: the surname alone, and
-/// the whole name where two people of the story share it. Headlines, bylines, captions and
+/// What English calls somebody after the first mention, by the house's style: the surname alone,
+/// and the whole name where two people of the story share it. Headlines, bylines, captions and
 /// credits, which end without a full stop, have their own ways.
 final class SecondReferenceCheck implements StoryCheck {
     @Override
@@ -106,8 +106,7 @@ final class SecondReferenceCheck implements StoryCheck {
             boolean full =
                     member.kind() == Kind.PERSON
                             && member.in(Language.ENGLISH).stream()
-                                    .anyMatch(
-                                            a -> a.form() == Form.FULL && inProse(story, a));
+                                    .anyMatch(a -> a.form() == Form.FULL && inProse(story, a));
             String surname = full ? parts(member).surname() : "";
             if (!surname.isEmpty() && !met.add(surname)) {
                 shared.add(surname);

@@ -43,7 +43,10 @@ final class Spellings {
 
     private static String level(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plain.replaceAll("[‐‑]", "-").replaceAll("[’‘]", "'").replaceAll("\\s+", " ").strip();
+        return plain.replaceAll("[‐‑]", "-")
+                .replaceAll("[’‘]", "'")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     static String letters(String name) {

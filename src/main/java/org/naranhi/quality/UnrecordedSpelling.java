@@ -170,7 +170,10 @@ final class UnrecordedSpelling {
         }
         long most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0L);
         String main =
-                counts.keySet().stream().filter(n -> most == counts.getOrDefault(n, 0L)).findFirst().orElse("");
+                counts.keySet().stream()
+                        .filter(n -> most == counts.getOrDefault(n, 0L))
+                        .findFirst()
+                        .orElse("");
         member.in(language).stream()
                 .filter(appearance -> !appearance.name().equalsIgnoreCase(main))
                 .forEach(appearance -> found.add(twoWays(appearance, main)));
@@ -242,9 +245,7 @@ final class UnrecordedSpelling {
         boolean north =
                 member.appearances().stream()
                         .anyMatch(
-                                a ->
-                                        a.title().contains("North Korea")
-                                                || a.title().contains("북한"));
+                                a -> a.title().contains("North Korea") || a.title().contains("북한"));
         return story.house().of(north ? "KP" : "KR");
     }
 

@@ -14,7 +14,8 @@ import org.naranhi.names.lucene.NoriWordBook;
 import org.naranhi.quality.StoryCheck.Placed;
 import org.naranhi.text.Language;
 
-/// Checks of whole stories as checks of one segment: the pair is a story, each line of it a passage.
+/// Checks of whole stories as checks of one segment: the pair is a story, each line of it a
+/// passage.
 record InOneSegment(List<StoryCheck> checks) implements Check {
     private static final TermFinder TERMS = new NoriTermFinder(SampleGlossary.read());
     private static final Casting CASTING =
@@ -38,8 +39,7 @@ record InOneSegment(List<StoryCheck> checks) implements Check {
                                 ? text(pair.source(), pair.target())
                                 : text(pair.target(), pair.source()));
         CheckedStory checked =
-                new CheckedStory(
-                        pair.direction(), story, CASTING.of(story), HouseNames.STANDARD);
+                new CheckedStory(pair.direction(), story, CASTING.of(story), HouseNames.STANDARD);
         List<Finding> found = new ArrayList<>();
         for (StoryCheck check : checks) {
             check.examine(checked).stream().map(Placed::finding).forEach(found::add);
