@@ -12,13 +12,14 @@
 /// [org.naranhi.memory.Similarity] compares two sentences of one language, in percent, the same
 /// whichever comes first.
 ///
-/// A [org.naranhi.memory.Sentence] is NFC, stripped, and cut into tokens: morphemes of Korean, words
-/// of Latin letters with their dictionary form, numbers, marks, markers of inline tags. In hundredths
-/// of a content word a name weighs 75, a number 50, a word that only serves others 40, a Korean
-/// ending 30, a particle 25, a mark or a tag 20 ([org.naranhi.memory.Token.Kind]). The distance is
-/// the least weight of deleting, inserting and changing tokens, in their order. Changing a token into
-/// another costs the heavier one's weight, but
-/// - three tenths of it into another form of the same word (met, meeting; 은, 는; 한다, 했다), tag of a tag;
+/// A [org.naranhi.memory.Sentence] is NFC, stripped, and cut into tokens: morphemes of Korean,
+/// words of Latin letters with their dictionary form, numbers, marks, markers of inline tags. In
+/// hundredths of a content word a name weighs 75, a number 50, a word that only serves others 40, a
+/// Korean ending 30, a particle 25, a mark or a tag 20 ([org.naranhi.memory.Token.Kind]). The
+/// distance is the least weight of deleting, inserting and changing tokens, in their order.
+/// Changing a token into another costs the heavier one's weight, but
+/// - three tenths of it into another form of the same word (met, meeting; 은, 는; 한다, 했다), tag of a
+///   tag;
 /// - half of it into another number.
 ///
 /// | score | meaning |
@@ -29,8 +30,8 @@
 /// | 95–99 | the same words: only numbers, tags, punctuation, spaces, case or particles differ; one point less for each 0.3 of distance |
 /// | 0–94 | 1 − distance ÷ weight of the heavier sentence |
 ///
-/// From these [org.naranhi.memory.Penalties] are taken, as the asker sets them. The best matches are
-/// exactly those that scoring every unit would give (decision 0010).
+/// From these [org.naranhi.memory.Penalties] are taken, as the asker sets them. The best matches
+/// are exactly those that scoring every unit would give (decision 0010).
 ///
 /// ## What is lost in a crash
 ///

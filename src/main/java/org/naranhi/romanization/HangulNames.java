@@ -13,6 +13,8 @@ import org.naranhi.romanization.SyllableReason.Place;
 /// Names in Hangul: how one is built, and which of them letters stand for.
 final class HangulNames {
     private static final int LONGEST_GIVEN = 3;
+    private static final String FOREIGN_INITIALS = "ㄲㄸㅃㅆㅉㅋㅌㅍ";
+    private static final String FOREIGN_CLOSED = "ㅟㅞㅙㅒ";
     private static final int KEPT = 24;
     private static final int LONGEST_LETTERS = 8;
     private static final int REMEMBERED = 5_000;
@@ -45,7 +47,7 @@ final class HangulNames {
             add(hangul.substring(0, space), hangul.substring(space + 1).replace(" ", ""), ways);
         } else {
             for (int at = 2; at >= 1; at--) {
-                if (hangul.length() > at) {
+                if (hangul.length() >= at) {
                     add(hangul.substring(0, at), hangul.substring(at), ways);
                 }
             }
@@ -54,27 +56,32 @@ final class HangulNames {
     }
 
     private void add(String surname, String given, List<List<NamePart>> ways) {
-        if (!counts.known(Place.SURNAME, surname)
-                || given.isEmpty()
-                || given.length() > LONGEST_GIVEN) {
+        if (!counts.known(Place.SURNAME, surname) || given.length() > LONGEST_GIVEN) {
             return;
         }
         List<NamePart> parts = new ArrayList<>(given.length() + 1);
         parts.add(counts.part(Place.SURNAME, surname));
         int strange = 0;
         for (int i = 0; i < given.length(); i++) {
-            if (!Syllable.is(given.charAt(i))) {
-                return;
-            }
             String syllable = given.substring(i, i + 1);
             if (!counts.given(syllable)) {
                 strange++;
+                if (!Syllable.is(given.charAt(i)) || !korean(Syllable.of(given.charAt(i)))) {
+                    return;
+                }
             }
             parts.add(counts.part(i == 0 ? Place.GIVEN_FIRST : Place.GIVEN_LATER, syllable));
         }
         if (strange * 2 <= given.length() || given.length() == 1) {
             ways.add(parts);
         }
+    }
+
+    /// Whether a syllable that no given name counted has could be in one: 쩌 of 장쩌민, 핑 of 시진핑 and 윈
+    /// of 마윈 could not.
+    private static boolean korean(Syllable syllable) {
+        return FOREIGN_INITIALS.indexOf(syllable.initialJamo()) < 0
+                && (!syllable.closed() || FOREIGN_CLOSED.indexOf(syllable.vowelJamo()) < 0);
     }
 
     List<HangulName> of(LatinName latin, int limit) {

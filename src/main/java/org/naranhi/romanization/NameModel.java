@@ -1,9 +1,10 @@
 package org.naranhi.romanization;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.naranhi.romanization.NamePart.Spelling;
 import org.naranhi.romanization.SyllableReason.Basis;
 
 /// What Latin letters are to a Korean name, learned from how people write theirs. Immutable but for
@@ -11,26 +12,35 @@ import org.naranhi.romanization.SyllableReason.Basis;
 public final class NameModel {
     private static final int OFFERED = 5;
 
-    /// Where verdicts begin, in odds: see decision 7.
-    private static final double CUSTOMARY = 0.35;
+    /// How often whoever writes a possible spelling knows it to be the bearer's.
+    private static final double KNOWN = 0.8;
 
-    private static final double POSSIBLE = 0.12;
-    private static final double UNLIKELY = 0.004;
+    /// Where verdicts begin, in odds: see decision 7.
+    private static final double CUSTOMARY = 0.3;
+
+    private static final double POSSIBLE = 0.01;
+    private static final double UNLIKELY = 2e-4;
+
+    /// Scores are even in the logarithm of odds: 0 at a ten-thousandth, at a hundred all but 1,
+    /// which is kept for what is on record.
+    private static final double NOTHING = -4;
+
+    private static final double CERTAIN = 2;
+    private static final double MOST = 0.99;
 
     private static final class Standard {
         static final NameModel MODEL = new NameModel(Rows.of("name-spellings.tsv"));
     }
 
-    private final SpellingCounts counts;
-    private final Spellings spellings;
     private final HangulNames names;
+    private final Readings readings;
 
     /// A model of other counts than [the standard ones][#standard]: rows of place (a [Place]),
     /// syllable or surname of two, and cells of letters, a space and how many people write it so.
     public NameModel(Stream<List<String>> rows) {
-        counts = new SpellingCounts(rows);
-        spellings = new Spellings(counts);
+        SpellingCounts counts = new SpellingCounts(rows);
         names = new HangulNames(counts);
+        readings = new Readings(counts, CUSTOMARY);
     }
 
     public static NameModel standard() {
@@ -40,45 +50,94 @@ public final class NameModel {
     /// Whether a name in Hangul is built as Koreans' names are. Of others only the record can say
     /// how they are spelled; they are judged by their consonants, and never called customary.
     public boolean korean(String hangul) {
-        return names.korean(hangul);
+        return names.korean(name(hangul));
     }
 
+    /// The candidates take what is written into account. Letters that are at least possible come
+    /// first: whoever writes them mostly knows the bearer's spelling. Then come the others, the
+    /// commonest first, or for letters that aren't possible those they are nearest to.
+    /// [#candidates] knows the name alone.
+    ///
     /// @param recorded the spellings on record for this name, the own one first
     public Judgement judge(String hangul, String latin, List<String> recorded, NameStyle style) {
-        String name = hangul.strip();
+        String name = name(hangul);
         LatinName written = LatinName.of(latin);
         String own = Written.sameLetters(written, recorded);
-        if (!korean(name)) {
+        List<List<NamePart>> ways = names.parts(name);
+        if (ways.isEmpty()) {
             return ForeignNames.judge(name, latin, recorded, own);
         }
-        List<Candidate> candidates = candidates(name, recorded, style, OFFERED);
-        Reading reading = reading(name, written);
-        Set<Judgement.Format> format = Written.departures(latin, own, reading, style);
+        Reading reading = readings.of(ways, written);
         Verdict verdict = own == null ? verdict(reading.odds()) : Verdict.RECORDED;
-        double score = own == null ? score(reading.odds()) : 1;
-        return new Judgement(hangul, latin, verdict, score, reasons(reading), format, candidates);
+        boolean likely = verdict(reading.odds()).atLeast(Verdict.POSSIBLE) && reading.possible();
+        List<Candidate> others =
+                likely
+                        ? Spellings.of(commonest(reading.parts()), style, OFFERED)
+                        : Spellings.of(nearest(reading), style, OFFERED);
+        return new Judgement(
+                hangul,
+                latin,
+                verdict,
+                own == null ? score(reading.odds()) : 1,
+                reasons(reading),
+                Written.departures(latin, own, reading, style),
+                first(recorded, likely ? first(reading, style, others) : others, OFFERED));
     }
 
     /// The spellings people of this name have, likeliest first; none for a foreign name.
     public List<Candidate> candidates(String hangul, NameStyle style, int limit) {
-        return candidates(hangul.strip(), List.of(), style, limit);
+        List<List<NamePart>> ways = names.parts(name(hangul));
+        return ways.isEmpty() ? List.of() : Spellings.of(commonest(ways.getFirst()), style, limit);
     }
 
-    private List<Candidate> candidates(
-            String name, List<String> recorded, NameStyle style, int limit) {
+    private static List<List<Spelling>> commonest(List<NamePart> parts) {
+        List<List<Spelling>> spellings = new ArrayList<>(parts.size());
+        for (NamePart part : parts) {
+            spellings.add(part.spellings);
+        }
+        return spellings;
+    }
+
+    private static List<List<Spelling>> nearest(Reading reading) {
+        List<List<Spelling>> spellings = new ArrayList<>(reading.parts().size());
+        for (int i = 0; i < reading.parts().size(); i++) {
+            spellings.add(reading.parts().get(i).nearest(reading.letters().get(i)));
+        }
+        return spellings;
+    }
+
+    /// The spelling read before all others.
+    private static List<Candidate> first(Reading reading, NameStyle style, List<Candidate> others) {
+        String latin = Written.in(style, reading.letters());
+        double own = 1;
+        for (int i = 0; i < reading.parts().size(); i++) {
+            own *= reading.parts().get(i).chance(reading.letters().get(i));
+        }
+        List<Candidate> candidates = new ArrayList<>(others.size() + 1);
+        candidates.add(new Candidate(latin, KNOWN + (1 - KNOWN) * own, false));
+        for (Candidate other : others) {
+            if (!other.latin().equals(latin)) {
+                candidates.add(new Candidate(other.latin(), (1 - KNOWN) * other.share(), false));
+            }
+        }
+        return candidates.subList(0, Math.min(OFFERED, candidates.size()));
+    }
+
+    /// Those on record before all others.
+    private static List<Candidate> first(List<String> recorded, List<Candidate> others, int limit) {
+        if (recorded.isEmpty()) {
+            return others;
+        }
         List<Candidate> candidates = new ArrayList<>(limit);
         for (String spelling : recorded) {
             candidates.add(new Candidate(spelling, 1.0 / recorded.size(), true));
         }
-        if (korean(name)) {
-            for (Candidate candidate : spellings.of(names.parts(name).getFirst(), style, limit)) {
-                LatinName letters = LatinName.of(candidate.latin());
-                if (Written.sameLetters(letters, recorded) == null) {
-                    candidates.add(candidate);
-                }
+        for (Candidate other : others) {
+            if (Written.sameLetters(LatinName.of(other.latin()), recorded) == null) {
+                candidates.add(other);
             }
         }
-        return candidates.size() > limit ? candidates.subList(0, limit) : candidates;
+        return candidates.subList(0, Math.min(limit, candidates.size()));
     }
 
     /// The Korean names that letters may stand for, likeliest first: surname and given name in
@@ -87,20 +146,8 @@ public final class NameModel {
         return names.of(LatinName.of(latin), limit);
     }
 
-    private Reading reading(String name, LatinName written) {
-        Reading best = null;
-        for (List<NamePart> parts : names.parts(name)) {
-            Reading reading = Reading.of(parts, written, counts, false);
-            best = best == null || reading.odds() > best.odds() ? reading : best;
-            if (best.odds() < CUSTOMARY && !written.words().isEmpty()) {
-                Reading turned = Reading.of(parts, written.lastWordFirst(), counts, true);
-                best = turned.odds() > best.odds() && turned.odds() >= UNLIKELY ? turned : best;
-            }
-        }
-        if (best == null) {
-            throw new IllegalStateException("no parts: " + name);
-        }
-        return best;
+    private static String name(String hangul) {
+        return Normalizer.normalize(hangul.strip(), Normalizer.Form.NFC);
     }
 
     private static Verdict verdict(double odds) {
@@ -112,7 +159,7 @@ public final class NameModel {
     }
 
     private static double score(double odds) {
-        return Math.min(0.99, odds / (odds + POSSIBLE));
+        return Math.clamp((Math.log10(odds) - NOTHING) / (CERTAIN - NOTHING), 0, MOST);
     }
 
     private static List<SyllableReason> reasons(Reading reading) {
@@ -140,6 +187,9 @@ public final class NameModel {
         }
         if (letters.equals(Romanization.RR.ofSyllables(part.hangul))) {
             return Basis.RR;
+        }
+        if (letters.equals(Romanization.plain(Romanization.MR.ofSyllables(part.hangul)))) {
+            return Basis.MR;
         }
         return share > 0 ? Basis.PATTERN : Basis.NONE;
     }

@@ -21,20 +21,40 @@ record Reading(List<NamePart> parts, List<String> letters, double odds, boolean 
 
     private static final int LONGEST = 8;
 
+    /// Whether all letters can stand for their parts.
+    boolean possible() {
+        return fits(parts, letters);
+    }
+
+    Reading atMost(double most) {
+        return new Reading(parts, letters, Math.min(odds, most), turned);
+    }
+
     /// The likeliest way to share out the letters.
     static Reading of(
             List<NamePart> parts, LatinName latin, SpellingCounts counts, boolean turned) {
         List<String> letters = asParted(parts, latin);
-        if (letters == null) {
+        if (letters == null || surnameFits(parts, latin) && !fits(parts, letters)) {
             letters = new Search(parts, latin).letters();
         }
         return new Reading(parts, letters, odds(parts, letters, counts), turned);
     }
 
+    /// Whether the first word, or the first two of a surname of two, can be the surname.
+    static boolean surnameFits(List<NamePart> parts, LatinName latin) {
+        NamePart surname = parts.getFirst();
+        int words = latin.words().size();
+        return words == 0
+                || surname.chance(latin.letters().substring(0, latin.words().getFirst())) > 0
+                || words > 1
+                        && surname.hangul.length() > 1
+                        && surname.chance(latin.letters().substring(0, latin.words().get(1))) > 0;
+    }
+
     /// The letters as spaces and hyphens part them, null when they don't or not into these parts.
     private static @Nullable List<String> asParted(List<NamePart> parts, LatinName latin) {
-        if (latin.words().size() + latin.pieces().size() != parts.size() - 1
-                || latin.words().isEmpty() && parts.size() > 1) {
+        if (latin.words().isEmpty()
+                || latin.words().size() + latin.pieces().size() != parts.size() - 1) {
             return null;
         }
         int[] starts = new int[parts.size() + 1];
@@ -47,18 +67,23 @@ record Reading(List<NamePart> parts, List<String> letters, double odds, boolean 
         }
         starts[n] = latin.letters().length();
         Arrays.sort(starts);
-        if (parts.size() > 1 && starts[1] != latin.words().getFirst()) {
+        if (starts[1] != latin.words().getFirst()) {
             return null;
         }
         List<String> letters = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
-            String own = latin.letters().substring(starts[i], starts[i + 1]);
-            if (parts.get(i).chance(own) == 0) {
-                return null;
-            }
-            letters.add(own);
+            letters.add(latin.letters().substring(starts[i], starts[i + 1]));
         }
         return letters;
+    }
+
+    private static boolean fits(List<NamePart> parts, List<String> letters) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).chance(letters.get(i)) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double odds(List<NamePart> parts, List<String> letters, SpellingCounts counts) {
@@ -77,6 +102,7 @@ record Reading(List<NamePart> parts, List<String> letters, double odds, boolean 
     private static final class Search {
         private final List<NamePart> parts;
         private final String letters;
+        private final boolean words;
         private final boolean[] word;
         private final boolean[] part;
         private final double[][] best;
@@ -86,6 +112,7 @@ record Reading(List<NamePart> parts, List<String> letters, double odds, boolean 
             this.parts = parts;
             this.letters = latin.letters();
             int length = letters.length() + 1;
+            words = !latin.words().isEmpty();
             word = new boolean[length];
             part = new boolean[length];
             latin.words().forEach(at -> word[at] = part[at] = true);
@@ -143,26 +170,16 @@ record Reading(List<NamePart> parts, List<String> letters, double odds, boolean 
             if (from == to) {
                 return MISSING;
             }
-            double chance = Math.max(FOREIGN, parts.get(i).chance(letters.substring(from, to)));
-            boolean surname = i == 0 && parts.size() > 1;
-            if (surname && anyWord() && !word[to]) {
+            if (i == 0 && words && parts.size() > 1 && !word[to]) {
                 return 0;
             }
+            double chance = Math.max(FOREIGN, parts.get(i).chance(letters.substring(from, to)));
             for (int at = from + 1; at < to; at++) {
                 if (part[at] && parts.get(i).hangul.length() == 1) {
                     chance *= BROKEN;
                 }
             }
             return chance;
-        }
-
-        private boolean anyWord() {
-            for (boolean at : word) {
-                if (at) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

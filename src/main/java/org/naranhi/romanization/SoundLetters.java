@@ -1,24 +1,24 @@
 package org.naranhi.romanization;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.naranhi.hangul.Syllable;
 
-/// How likely letters are for a syllable by its sounds alone: an initial and a rhyme (vowel and
-/// final), each with the letters people write for it. It starts with `name-letters.tsv` and is
-/// [taught][#teach] by counted spellings, so that a spelling nobody had before is judged by what
-/// people do in other syllables.
+/// The letters people write for sounds: `name-letters.tsv`, and what is [taught][#teach] by counted
+/// spellings, so that a spelling nobody had before is judged by what people do in other syllables.
+/// A syllable's sounds are its initial and its rhyme, a rhyme's its vowel and its final.
 final class SoundLetters {
-    /// What the table is worth against counted names.
+    /// What the table, and a rhyme's vowel and final, are worth against counted syllables.
     private static final double TABLE_WORTH = 12;
 
-    private static final double RHYME_WORTH = 6;
-    private static final int LONGEST_INITIAL = 4;
+    private static final double RHYME_WORTH = 20;
 
-    /// Letters and the chance of each.
+    private static final int LONGEST_INITIAL = 4;
+    private static final String SH_BEFORE = "ㅣㅟㅑㅕㅛㅠㅖㅒ";
+
+    /// Letters, and how often they were met.
     private static final class Choices {
         private final Map<String, Double> counts = new HashMap<>();
         private double total;
@@ -29,32 +29,43 @@ final class SoundLetters {
         }
 
         double of(String letters) {
-            return counts.getOrDefault(letters, 0.0) / total;
+            return total == 0 ? 0 : counts.getOrDefault(letters, 0.0) / total;
+        }
+
+        Map<String, Double> chances() {
+            Map<String, Double> chances = new HashMap<>();
+            counts.keySet().forEach(letters -> chances.put(letters, of(letters)));
+            return chances;
         }
     }
+
+    private static final Choices NONE = new Choices();
 
     private final Map<String, Choices> initials = new HashMap<>();
     private final Map<String, Choices> vowels = new HashMap<>();
     private final Map<String, Choices> finals = new HashMap<>();
     private final Map<String, Choices> rhymes = new HashMap<>();
+    private final Map<String, Map<String, Double>> rhymeChances = new ConcurrentHashMap<>();
+    private final Map<Syllable, SyllableSounds> syllables = new ConcurrentHashMap<>();
 
     SoundLetters() {
         Rows.of("name-letters.tsv").forEach(this::read);
     }
 
     private void read(List<String> row) {
-        Choices choices =
+        Map<String, Choices> place =
                 switch (row.getFirst()) {
-                    case "initial" -> at(initials, row.get(1));
-                    case "vowel" -> at(vowels, row.get(1));
-                    case "final" -> at(finals, row.get(1));
+                    case "initial" -> initials;
+                    case "vowel" -> vowels;
+                    case "final" -> finals;
                     default -> throw new IllegalStateException("name-letters.tsv: " + row);
                 };
         List<String> letters = row.subList(2, row.size());
         double sum = letters.stream().mapToDouble(SoundLetters::weight).sum();
         for (String cell : letters) {
             String written = cell.substring(0, cell.indexOf(' '));
-            choices.add(written.equals("-") ? "" : written, TABLE_WORTH * weight(cell) / sum);
+            at(place, row.get(1))
+                    .add(written.equals("-") ? "" : written, TABLE_WORTH * weight(cell) / sum);
         }
     }
 
@@ -62,135 +73,86 @@ final class SoundLetters {
         return Double.parseDouble(cell.substring(cell.indexOf(' ') + 1));
     }
 
-    private static Choices at(Map<String, Choices> map, String key) {
-        return map.computeIfAbsent(key, _ -> new Choices());
+    private static Choices at(Map<String, Choices> place, String sound) {
+        return place.computeIfAbsent(sound, _ -> new Choices());
     }
 
-    /// Counts a spelling of a syllable; one that its sounds can't be told apart in is left out.
+    /// Counts a spelling of a syllable, parted where the table parts it; one that it can't part is
+    /// left out. All teaching comes before the first question.
     void teach(Syllable syllable, String letters, double count) {
-        int best = -1;
-        double chance = 0;
-        for (int i = 0; i <= Math.min(LONGEST_INITIAL, letters.length()); i++) {
-            double now =
-                    initial(syllable, letters.substring(0, i))
-                            * rhyme(syllable, letters.substring(i));
-            if (now > chance) {
-                chance = now;
-                best = i;
-            }
-        }
-        if (best < 0) {
-            return;
-        }
-        String rest = letters.substring(best);
-        at(initials, initialKey(syllable)).add(letters.substring(0, best), count);
-        at(rhymes, rhymeKey(syllable)).add(rest, count);
-        int cut = cut(syllable, rest);
-        if (cut >= 0) {
-            at(vowels, vowelKey(syllable)).add(rest.substring(0, cut), count);
-            at(finals, finalKey(syllable)).add(rest.substring(cut), count);
-        }
-    }
-
-    /// The chance of these letters for the syllable, 0 when no way of writing its sounds leads to
-    /// them.
-    double chance(Syllable syllable, String letters) {
-        double sum = 0;
-        for (int i = 0; i <= Math.min(LONGEST_INITIAL, letters.length()); i++) {
-            double initial = initial(syllable, letters.substring(0, i));
-            if (initial > 0) {
-                sum += initial * rhyme(syllable, letters.substring(i));
-            }
-        }
-        return sum;
-    }
-
-    /// The likeliest letters for the syllable, best first.
-    List<String> likeliest(Syllable syllable, int limit) {
-        record Weighed(String letters, double chance) {}
-        List<Weighed> all = new ArrayList<>();
-        Choices initial = at(initials, initialKey(syllable));
-        Choices vowel = at(vowels, vowelKey(syllable));
-        Choices last = at(finals, finalKey(syllable));
-        for (String i : initial.counts.keySet()) {
-            for (String v : vowel.counts.keySet()) {
-                for (String f : last.counts.keySet()) {
-                    double chance = initial.of(i) * vowel.of(v) * last.of(f);
-                    if (chance > 0.002) {
-                        all.add(new Weighed(i + v + f, chance(syllable, i + v + f)));
-                    }
+        Choices initial = initials.getOrDefault(initial(syllable), NONE);
+        Choices vowel = vowels.getOrDefault(vowel(syllable), NONE);
+        Choices last = finals.getOrDefault(last(syllable), NONE);
+        int bestBegin = -1;
+        int bestEnd = -1;
+        double best = 0;
+        for (int begin = 0; begin <= Math.min(LONGEST_INITIAL, letters.length()); begin++) {
+            double before = initial.of(letters.substring(0, begin));
+            for (int end = begin + 1; before > 0 && end <= letters.length(); end++) {
+                double chance =
+                        before
+                                * vowel.of(letters.substring(begin, end))
+                                * last.of(letters.substring(end));
+                if (chance > best) {
+                    best = chance;
+                    bestBegin = begin;
+                    bestEnd = end;
                 }
             }
         }
-        return all.stream()
-                .sorted(
-                        Comparator.comparingDouble(Weighed::chance)
-                                .reversed()
-                                .thenComparing(Weighed::letters))
-                .map(Weighed::letters)
-                .distinct()
-                .limit(limit)
-                .toList();
-    }
-
-    private double initial(Syllable syllable, String letters) {
-        Choices choices = initials.get(initialKey(syllable));
-        return choices == null ? 0 : choices.of(letters);
-    }
-
-    private double rhyme(Syllable syllable, String letters) {
-        double parts = 0;
-        Choices vowel = vowels.get(vowelKey(syllable));
-        Choices last = finals.get(finalKey(syllable));
-        if (vowel != null && last != null) {
-            for (int i = 1; i <= letters.length(); i++) {
-                double v = vowel.of(letters.substring(0, i));
-                if (v > 0) {
-                    parts += v * last.of(letters.substring(i));
-                }
-            }
+        if (best > 0) {
+            initial.add(letters.substring(0, bestBegin), count);
+            vowel.add(letters.substring(bestBegin, bestEnd), count);
+            last.add(letters.substring(bestEnd), count);
+            at(rhymes, rhyme(syllable)).add(letters.substring(bestBegin), count);
         }
-        Choices whole = rhymes.get(rhymeKey(syllable));
-        if (whole == null) {
-            return parts;
-        }
-        return (whole.counts.getOrDefault(letters, 0.0) + RHYME_WORTH * parts)
-                / (whole.total + RHYME_WORTH);
     }
 
-    /// Where the vowel's letters end in a rhyme's, -1 when they can't be parted.
-    private int cut(Syllable syllable, String rhyme) {
-        Choices vowel = at(vowels, vowelKey(syllable));
-        Choices last = at(finals, finalKey(syllable));
-        int best = -1;
-        double chance = 0;
-        for (int i = 1; i <= rhyme.length(); i++) {
-            double now = vowel.of(rhyme.substring(0, i)) * last.of(rhyme.substring(i));
-            if (now > chance) {
-                chance = now;
-                best = i;
-            }
-        }
-        return best;
+    SyllableSounds of(Syllable syllable) {
+        return syllables.computeIfAbsent(
+                syllable,
+                _ ->
+                        new SyllableSounds(
+                                initials.getOrDefault(initial(syllable), NONE).chances(),
+                                rhymeChances.computeIfAbsent(
+                                        rhyme(syllable), _ -> rhymeChances(syllable))));
     }
 
-    private static String initialKey(Syllable syllable) {
+    private Map<String, Double> rhymeChances(Syllable syllable) {
+        Map<String, Double> parts = new HashMap<>();
+        Map<String, Double> lasts = finals.getOrDefault(last(syllable), NONE).chances();
+        vowels.getOrDefault(vowel(syllable), NONE)
+                .chances()
+                .forEach(
+                        (vowel, v) ->
+                                lasts.forEach(
+                                        (last, f) ->
+                                                parts.merge(vowel + last, v * f, Double::sum)));
+        Choices whole = rhymes.getOrDefault(rhyme(syllable), NONE);
+        parts.replaceAll(
+                (letters, chance) ->
+                        (whole.counts.getOrDefault(letters, 0.0) + RHYME_WORTH * chance)
+                                / (whole.total + RHYME_WORTH));
+        return parts;
+    }
+
+    private static String initial(Syllable syllable) {
         char initial = syllable.initialJamo();
-        return initial == 'ㅅ' && "ㅣㅟㅑㅕㅛㅠㅖㅒ".indexOf(syllable.vowelJamo()) >= 0
+        return initial == 'ㅅ' && SH_BEFORE.indexOf(syllable.vowelJamo()) >= 0
                 ? "ㅅ+"
                 : String.valueOf(initial);
     }
 
-    private static String vowelKey(Syllable syllable) {
+    private static String vowel(Syllable syllable) {
         String vowel = String.valueOf(syllable.vowelJamo());
         return syllable.initialJamo() == 'ㅇ' ? "ㅇ" + vowel : vowel;
     }
 
-    private static String finalKey(Syllable syllable) {
+    private static String last(Syllable syllable) {
         return syllable.closed() ? String.valueOf(syllable.lastJamo()) : "-";
     }
 
-    private static String rhymeKey(Syllable syllable) {
-        return vowelKey(syllable) + finalKey(syllable);
+    private static String rhyme(Syllable syllable) {
+        return vowel(syllable) + last(syllable);
     }
 }

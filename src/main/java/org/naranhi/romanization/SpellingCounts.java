@@ -1,7 +1,6 @@
 package org.naranhi.romanization;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.naranhi.hangul.Syllable;
 import org.naranhi.romanization.NamePart.Spelling;
@@ -18,20 +18,19 @@ import org.naranhi.romanization.SyllableReason.Place;
 /// How people write each syllable in each place of a name: the counts of `name-spellings.tsv`,
 /// smoothed by those of other places and by [SoundLetters].
 final class SpellingCounts {
-    /// What the other places, and the sounds, are worth against people counted in this place.
-    private static final double PLACES_WORTH = 3;
+    /// What the other place is worth against people counted in this one.
+    private static final double PLACES_WORTH = 40;
 
-    private static final double SOUNDS_WORTH = 2;
-    private static final double SURNAME_SOUNDS_WORTH = 1;
+    private static final double POWER = 0.4;
     private static final int OFFERED = 12;
+    private static final int OFFERED_OF_TWO = 4;
     private static final int REMEMBERED = 20_000;
 
     /// Keeps letters that nobody writes from looking telling because nobody writes them.
     private static final double NOISE = 2e-5;
 
-    private final Map<Place, Map<String, Map<String, Integer>>> seen = new EnumMap<>(Place.class);
-    private final Map<String, Map<String, Double>> given = new HashMap<>();
-    private final Map<String, Double> givenPeople = new HashMap<>();
+    private final Map<Place, Map<String, Tally>> seen = new EnumMap<>(Place.class);
+    private final Map<String, Tally> given = new HashMap<>();
     private final Map<Place, Double> people = new EnumMap<>(Place.class);
     private final SoundLetters sounds = new SoundLetters();
     private final Map<Place, Map<String, NamePart>> parts = new EnumMap<>(Place.class);
@@ -50,25 +49,22 @@ final class SpellingCounts {
     private void read(List<String> row) {
         Place place = Place.valueOf(row.get(0));
         String hangul = row.get(1);
-        Map<String, Integer> spellings = new HashMap<>();
+        Tally own = in(seen, place).computeIfAbsent(hangul, _ -> new Tally());
         for (String cell : row.subList(2, row.size())) {
             int space = cell.indexOf(' ');
             String letters = cell.substring(0, space);
             int count = Integer.parseInt(cell, space + 1, cell.length(), 10);
-            spellings.put(letters, count);
-            people.merge(place, (double) count, Double::sum);
+            own.add(letters, count);
             if (hangul.length() == 1) {
-                // Names and not people teach the letters of sounds: a syllable a million people
-                // have in their name says no more of other syllables than one that ten have.
-                sounds.teach(Syllable.of(hangul.charAt(0)), letters, Math.sqrt(count));
+                // Syllables and not people teach the letters of sounds: one that a million people
+                // have says no more of other syllables than one that ten have.
+                sounds.teach(Syllable.of(hangul.charAt(0)), letters, Math.pow(count, POWER));
             }
             if (place != Place.SURNAME) {
-                given.computeIfAbsent(hangul, _ -> new HashMap<>())
-                        .merge(letters, (double) count, Double::sum);
-                givenPeople.merge(hangul, (double) count, Double::sum);
+                given.computeIfAbsent(hangul, _ -> new Tally()).add(letters, count);
             }
         }
-        in(seen, place).put(hangul, spellings);
+        people.merge(place, (double) own.people(), Double::sum);
     }
 
     private static <T> T in(Map<Place, T> places, Place place) {
@@ -87,63 +83,49 @@ final class SpellingCounts {
     }
 
     private NamePart make(Place place, String hangul) {
-        Map<String, Integer> own = in(seen, place).getOrDefault(hangul, Map.of());
-        Set<String> letters = new LinkedHashSet<>(own.keySet());
-        letters.addAll(given.getOrDefault(hangul, Map.of()).keySet());
-        letters.addAll(likeliest(hangul));
-        List<Spelling> spellings = new ArrayList<>();
-        for (String written : letters) {
-            spellings.add(new Spelling(written, chance(place, hangul, written)));
+        Tally own = in(seen, place).getOrDefault(hangul, Tally.NONE);
+        Tally anywhere = given.getOrDefault(hangul, Tally.NONE);
+        Set<String> letters = new LinkedHashSet<>(own.letters());
+        letters.addAll(anywhere.letters());
+        ToDoubleFunction<String> sounds;
+        if (hangul.length() == 1) {
+            SyllableSounds syllable = this.sounds.of(Syllable.of(hangul.charAt(0)));
+            letters.addAll(syllable.likeliest(OFFERED));
+            sounds = syllable::chance;
+        } else {
+            NamePart first = part(Place.GIVEN_FIRST, hangul.substring(0, 1));
+            NamePart second = part(Place.GIVEN_LATER, hangul.substring(1));
+            letters.addAll(joined(first, second));
+            sounds = written -> chance(first, second, written);
         }
-        spellings.sort(
-                Comparator.comparingDouble(Spelling::chance)
-                        .reversed()
-                        .thenComparing(Spelling::letters));
-        return new NamePart(place, hangul, own, List.copyOf(spellings), this);
+        return new NamePart(place, hangul, own, letters, chances(place, own, anywhere, sounds));
     }
 
-    private List<String> likeliest(String hangul) {
-        if (hangul.length() == 1) {
-            return sounds.likeliest(Syllable.of(hangul.charAt(0)), OFFERED);
-        }
+    private static ToDoubleFunction<String> chances(
+            Place place, Tally own, Tally anywhere, ToDoubleFunction<String> sounds) {
+        return place == Place.SURNAME
+                ? letters -> own.chance(letters, sounds.applyAsDouble(letters))
+                : letters -> {
+                    double given = anywhere.chance(letters, sounds.applyAsDouble(letters));
+                    return (own.of(letters) + PLACES_WORTH * given) / (own.people() + PLACES_WORTH);
+                };
+    }
+
+    private static List<String> joined(NamePart first, NamePart second) {
         List<String> joined = new ArrayList<>();
-        for (Spelling first :
-                part(Place.GIVEN_FIRST, hangul.substring(0, 1)).spellings.subList(0, 4)) {
-            for (Spelling second :
-                    part(Place.GIVEN_LATER, hangul.substring(1)).spellings.subList(0, 4)) {
-                joined.add(first.letters() + second.letters());
+        for (Spelling one : first.spellings.subList(0, OFFERED_OF_TWO)) {
+            for (Spelling other : second.spellings.subList(0, OFFERED_OF_TWO)) {
+                joined.add(one.letters() + other.letters());
             }
         }
         return joined;
     }
 
-    /// The chance that somebody with this syllable (or surname of two) in this place writes it so.
-    double chance(Place place, String hangul, String letters) {
-        Map<String, Integer> own = in(seen, place).getOrDefault(hangul, Map.of());
-        double total = own.values().stream().mapToInt(Integer::intValue).sum();
-        double sounds = bySounds(hangul, letters);
-        if (place == Place.SURNAME) {
-            return (own.getOrDefault(letters, 0) + SURNAME_SOUNDS_WORTH * sounds)
-                    / (total + SURNAME_SOUNDS_WORTH);
-        }
-        double anywhere =
-                (given.getOrDefault(hangul, Map.of()).getOrDefault(letters, 0.0)
-                                + SOUNDS_WORTH * sounds)
-                        / (givenPeople.getOrDefault(hangul, 0.0) + SOUNDS_WORTH);
-        return (own.getOrDefault(letters, 0) + PLACES_WORTH * anywhere) / (total + PLACES_WORTH);
-    }
-
-    private double bySounds(String hangul, String letters) {
-        if (hangul.length() == 1) {
-            return sounds.chance(Syllable.of(hangul.charAt(0)), letters);
-        }
+    private static double chance(NamePart first, NamePart second, String letters) {
         double sum = 0;
         for (int i = 1; i < letters.length(); i++) {
-            double first =
-                    chance(Place.GIVEN_FIRST, hangul.substring(0, 1), letters.substring(0, i));
-            if (first > 0) {
-                sum += first * chance(Place.GIVEN_LATER, hangul.substring(1), letters.substring(i));
-            }
+            double chance = first.chance(letters.substring(0, i));
+            sum += chance == 0 ? 0 : chance * second.chance(letters.substring(i));
         }
         return sum;
     }

@@ -1,56 +1,76 @@
 package org.naranhi.romanization;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.naranhi.romanization.NamePart.Spelling;
 
-/// The spellings a name can have, likeliest first.
+/// The likeliest ways to write the parts of a name together.
 final class Spellings {
-    /// How many of the likeliest combinations are weighed: all whose ranks multiply to no more.
+    /// Combinations are weighed whose ranks multiply to no more than this.
     private static final int REACH = 16;
 
-    private record Weighed(List<String> letters, double chance) {}
+    private final List<List<Spelling>> parts;
+    private final int[] ranks;
+    private final int[][] best;
+    private final double[] chances;
+    private int found;
 
-    private final SpellingCounts counts;
-
-    Spellings(SpellingCounts counts) {
-        this.counts = counts;
+    private Spellings(List<List<Spelling>> parts, int limit) {
+        this.parts = parts;
+        ranks = new int[parts.size()];
+        best = new int[limit][];
+        chances = new double[limit];
     }
 
-    List<Candidate> of(List<NamePart> parts, NameStyle style, int limit) {
-        List<Weighed> all = new ArrayList<>();
-        combine(parts, 0, Math.max(REACH, limit), 1, new ArrayList<>(), all);
-        all.sort(Comparator.comparingDouble(Weighed::chance).reversed());
-        List<Candidate> candidates = new ArrayList<>(limit);
-        for (Weighed one : all.subList(0, Math.min(limit, all.size()))) {
-            candidates.add(new Candidate(Written.in(style, one.letters()), one.chance(), false));
+    /// Best first.
+    static List<Candidate> of(List<List<Spelling>> parts, NameStyle style, int limit) {
+        Spellings spellings = new Spellings(parts, limit);
+        spellings.combine(0, Math.max(REACH, 2 * limit), 1);
+        List<Candidate> candidates = new ArrayList<>(spellings.found);
+        for (int i = 0; i < spellings.found; i++) {
+            String latin = Written.in(style, spellings.letters(spellings.best[i]));
+            candidates.add(new Candidate(latin, spellings.chances[i], false));
         }
         return candidates;
     }
 
-    private void combine(
-            List<NamePart> parts,
-            int at,
-            int reach,
-            double chance,
-            List<String> letters,
-            List<Weighed> all) {
-        if (at == parts.size()) {
-            all.add(new Weighed(List.copyOf(letters), chance));
+    private List<String> letters(int[] chosen) {
+        List<String> letters = new ArrayList<>(chosen.length);
+        for (int i = 0; i < chosen.length; i++) {
+            letters.add(parts.get(i).get(chosen[i]).letters());
+        }
+        return letters;
+    }
+
+    private void combine(int part, int reach, double chance) {
+        if (part == ranks.length) {
+            keep(chance);
             return;
         }
-        List<Spelling> spellings = parts.get(at).spellings;
-        for (int i = 0; i < Math.min(reach, spellings.size()); i++) {
-            letters.add(spellings.get(i).letters());
-            combine(
-                    parts,
-                    at + 1,
-                    reach / (i + 1),
-                    chance * spellings.get(i).chance(),
-                    letters,
-                    all);
-            letters.removeLast();
+        List<Spelling> spellings = parts.get(part);
+        for (int rank = 0; rank < Math.min(reach, spellings.size()); rank++) {
+            double now = chance * spellings.get(rank).chance();
+            if (found == best.length && now <= chances[found - 1]) {
+                return;
+            }
+            ranks[part] = rank;
+            combine(part + 1, reach / (rank + 1), now);
         }
+    }
+
+    private void keep(double chance) {
+        int at = found;
+        while (at > 0 && chances[at - 1] < chance) {
+            at--;
+        }
+        if (at == best.length) {
+            return;
+        }
+        int kept = Math.min(found, best.length - 1);
+        System.arraycopy(best, at, best, at + 1, kept - at);
+        System.arraycopy(chances, at, chances, at + 1, kept - at);
+        best[at] = ranks.clone();
+        chances[at] = chance;
+        found = kept + 1;
     }
 }

@@ -44,36 +44,33 @@ final class Written {
         return style.order() == Order.SURNAME_FIRST ? surname + " " + given : given + " " + surname;
     }
 
-    /// How a spelling departs from the one on record or, without one, from the house's style.
+    /// How a spelling departs from the one on record or, without one, from the house's style;
+    /// nothing where it has other letters, as with a name given in baptism.
     static Set<Format> departures(
             String latin, @Nullable String own, Reading reading, NameStyle style) {
         String model = own == null ? in(style, reading.letters()) : own;
         Set<Format> departures = EnumSet.noneOf(Format.class);
-        String bare = latin.strip();
-        if (bare.equals(model)) {
+        if (latin.strip().equals(model)) {
             return departures;
         }
-        LatinName is = LatinName.of(bare);
+        LatinName is = LatinName.of(latin);
         LatinName should = LatinName.of(model);
-        LatinName level = is;
         if (!is.letters().equals(should.letters())) {
+            if (turned(is, should)) {
+                is = is.lastWordFirst();
+            } else if (turned(should, is)) {
+                should = should.lastWordFirst();
+            } else {
+                return departures;
+            }
             departures.add(Format.ORDER);
-            level = is.words().isEmpty() ? is : is.lastWordFirst();
         }
-        if (!level.words().equals(should.words()) || !level.pieces().equals(should.pieces())) {
+        if (!is.words().equals(should.words()) || !is.pieces().equals(should.pieces())) {
             departures.add(Format.JOIN);
         }
-        if (!capitals(bare).equals(capitals(model))) {
+        if (!is.capitals().equals(should.capitals())) {
             departures.add(Format.CAPITALS);
         }
         return departures;
-    }
-
-    /// The capitals of each word and piece, with where they stand in it.
-    private static List<String> capitals(String name) {
-        return java.util.Arrays.stream(name.split("[^\\p{L}\\p{M}'’]+"))
-                .map(word -> word.replaceAll("\\p{Lu}", "A").replaceAll("[^A]+", "a"))
-                .sorted()
-                .toList();
     }
 }

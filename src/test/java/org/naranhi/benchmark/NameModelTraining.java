@@ -12,9 +12,9 @@ import java.util.List;
 final class NameModelTraining {
     private static final List<String> HEADER =
             List.of(
-                    "# How many people write a syllable, or a surname of two, so in its place. Counted by",
-                    "# NameModelTraining from names of 3,400 Koreans in Wikidata and its surnames (CC0), and from the lists",
-                    "# of surnames and given names of java-korean-romanizer by m3nfis (MIT), which count once each.",
+                    "# How many people write a syllable, or a surname of two, so in its place. Counted by NameModelTraining",
+                    "# over 3,400 Koreans and the surnames of more in Wikidata (CC0), and over the lists of surnames and",
+                    "# given names of java-korean-romanizer by m3nfis (MIT), where each counts as one person.",
                     "# place\thangul\tletters and people, most first");
 
     private NameModelTraining() {}
