@@ -1,7 +1,7 @@
 package org.naranhi.romanization;
 
-/// How far one spelling is from another: the letters between what they begin and end alike with. One
-/// letter put in, left out or changed is one.
+/// How far one spelling is from another: the letters between what they begin and end alike with.
+/// One letter put in, left out or changed is one.
 final class Slips {
     private Slips() {}
 

@@ -16,8 +16,8 @@
 /// ㅎ that joins a noun's stop. Each row names its clause of the standard (국어의 로마자 표기법, 2000; 표준
 /// 발음법; ALA-LC Romanization Tables; 조선어의 라틴문자표기법).
 ///
-/// What people write in their names follows no system. [NameModel] says what letters are to a name in
-/// Hangul, learned as counts of how real people write each syllable in its place
+/// What people write in their names follows no system. [NameModel] says what letters are to a name
+/// in Hangul, learned as counts of how real people write each syllable in its place
 /// (`name-spellings.tsv`, made by `NameModelTraining`) and, for what nobody counted wrote, of the
 /// letters people choose for each sound (`name-letters.tsv`). Decision 7 has its figures.
 ///

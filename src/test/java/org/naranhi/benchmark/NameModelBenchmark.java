@@ -196,6 +196,10 @@ final class NameModelBenchmark {
             best = Math.max(best, people.size() * 1e9 / (THREAD.getCurrentThreadCpuTime() - begin));
         }
         System.out.printf(
-                Locale.ROOT, "%,.0f names a second of one core, %s (%d candidates)%n", best, what, offered);
+                Locale.ROOT,
+                "%,.0f names a second of one core, %s (%d candidates)%n",
+                best,
+                what,
+                offered);
     }
 }
