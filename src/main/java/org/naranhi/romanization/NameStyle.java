@@ -1,5 +1,7 @@
 package org.naranhi.romanization;
 
+import java.util.List;
+
 /// How a house writes Korean names: what joins the syllables of a given name, whether the second of
 /// them has a capital, and which name comes first.
 public record NameStyle(Join join, boolean laterCapital, Order order) {
@@ -32,4 +34,18 @@ public record NameStyle(Join join, boolean laterCapital, Order order) {
 
     /// Kim Jong Un: AP and Reuters for the North.
     public static final NameStyle NORTHERN = new NameStyle(Join.SPACED, true, Order.SURNAME_FIRST);
+
+    /// The parts of a name in this style: `moon`, `jae`, `in`.
+    public String write(String surname, List<String> given) {
+        StringBuilder name = new StringBuilder();
+        for (String syllable : given) {
+            boolean capital = name.isEmpty() || laterCapital;
+            name.append(name.isEmpty() ? "" : join.between())
+                    .append(capital ? PersonalName.capital(syllable) : syllable);
+        }
+        String first = PersonalName.capital(surname);
+        return name.isEmpty()
+                ? first
+                : order == Order.SURNAME_FIRST ? first + " " + name : name + " " + first;
+    }
 }

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,30 +32,6 @@ import org.naranhi.story.Stories;
 class FollowNamesTest {
     private static final NameRecord GARAM = person("한가람", "Han Ga-ram");
     private static final NameRecord BYEOL = person("남궁별", "Namgung Byeol");
-
-    /// A clock that is set forward.
-    private static final class SetClock extends Clock {
-        private Instant now = Instant.parse("2026-03-02T01:02:03Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        void forward(int seconds) {
-            now = now.plusSeconds(seconds);
-        }
-    }
 
     /// The server was killed.
     private static final class Killed extends Error {}

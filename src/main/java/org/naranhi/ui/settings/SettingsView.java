@@ -24,8 +24,10 @@ import org.naranhi.ui.shared.Moments;
 import org.naranhi.ui.shared.PageHeader;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.HouseStyle;
 
-/// My password for everyone; people and roles for administrators.
+/// My password for everyone; how names are written for editors; people and roles for
+/// administrators.
 @Route(value = "settings", layout = Frame.class)
 @PermitAll
 public class SettingsView extends Div implements HasDynamicTitle {
@@ -35,12 +37,15 @@ public class SettingsView extends Div implements HasDynamicTitle {
     final Grid<Person> grid = new Grid<>();
     final Button add = new Button();
 
-    SettingsView(People people, AdmitPerson admit, SignedIn signedIn) {
+    SettingsView(People people, AdmitPerson admit, HouseStyle style, SignedIn signedIn) {
         this.people = people;
         this.admit = admit;
         this.me = signedIn.person();
         addClassName("settings");
         add(new PageHeader(getTranslation("frame.settings")), mine());
+        if (me.role().includes(Role.EDITOR)) {
+            add(new NameStyleSection(style));
+        }
         if (me.role().includes(Role.ADMINISTRATOR)) {
             add(newsroom());
         }

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.naranhi.names.HouseNames;
+import org.naranhi.names.HouseNames.SecondReference;
 import org.naranhi.newsroom.AdmitPerson;
 import org.naranhi.newsroom.People;
 import org.naranhi.newsroom.Person;
 import org.naranhi.newsroom.Role;
+import org.naranhi.newsroom.Settings;
+import org.naranhi.romanization.NameStyle;
+import org.naranhi.romanization.NameStyle.Join;
+import org.naranhi.romanization.NameStyle.Order;
 import org.naranhi.text.Language;
 import org.naranhi.ui.Newsroom;
 import org.naranhi.ui.NewsroomTest;
+import org.naranhi.workbench.HouseStyle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -22,6 +29,8 @@ class SettingsViewTest extends SpringBrowserlessTest {
     @Autowired private Newsroom newsroom;
     @Autowired private People people;
     @Autowired private AdmitPerson admit;
+    @Autowired private HouseStyle style;
+    @Autowired private Settings settings;
 
     @BeforeEach
     void someoneIsThere() {
@@ -48,5 +57,38 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
         assertThat(view.add.isAttached()).isFalse();
         assertThat(view.grid.isAttached()).isFalse();
+        assertThat($(NameStyleSection.class).all()).isEmpty();
+    }
+
+    @Test
+    void anEditorSetsHowNamesAreWrittenAndSeesItAtOnce() {
+        HouseNames before = style.names();
+        SettingsView view = navigate(SettingsView.class);
+        NameStyleSection section = $(NameStyleSection.class).single();
+        assertThat(view.getChildren()).contains(section);
+        assertThat(section.south.example.getText()).isEqualTo("Moon Jae-in");
+        assertThat(section.north.example.getText()).isEqualTo("Kim Jong Un");
+        try {
+            test(section.south.join).selectItem("nothing");
+            test(section.south.order).selectItem("given name first");
+            test(section.north.laterCapital).click();
+            section.second.setValue(SecondReference.FULL);
+
+            assertThat(section.south.example.getText()).isEqualTo("Jaein Moon");
+            assertThat(section.north.example.getText()).isEqualTo("Kim Jong un");
+            assertThat(section.secondExample.getText()).isEqualTo("Jaein Moon … Jaein Moon");
+            assertThat(style.names())
+                    .isEqualTo(
+                            new HouseNames(
+                                    new NameStyle(Join.JOINED, false, Order.GIVEN_FIRST),
+                                    new NameStyle(Join.SPACED, false, Order.SURNAME_FIRST),
+                                    SecondReference.FULL));
+            assertThat(settings.all("names.")).hasSize(3);
+            navigate(SettingsView.class);
+            assertThat($(NameStyleSection.class).single().south.example.getText())
+                    .isEqualTo("Jaein Moon");
+        } finally {
+            style.change(before);
+        }
     }
 }
