@@ -57,14 +57,14 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
         assertThat(view.add.isAttached()).isFalse();
         assertThat(view.grid.isAttached()).isFalse();
-        assertThat($(NameStyleSection.class).all()).isEmpty();
+        assertThat(find(NameStyleSection.class).all()).isEmpty();
     }
 
     @Test
     void anEditorSetsHowNamesAreWrittenAndSeesItAtOnce() {
         HouseNames before = style.names();
         SettingsView view = navigate(SettingsView.class);
-        NameStyleSection section = $(NameStyleSection.class).single();
+        NameStyleSection section = find(NameStyleSection.class).single();
         assertThat(view.getChildren()).contains(section);
         assertThat(section.south.example.getText()).isEqualTo("Moon Jae-in");
         assertThat(section.north.example.getText()).isEqualTo("Kim Jong Un");
@@ -85,7 +85,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
                                     SecondReference.FULL));
             assertThat(settings.all("names.")).hasSize(3);
             navigate(SettingsView.class);
-            assertThat($(NameStyleSection.class).single().south.example.getText())
+            assertThat(find(NameStyleSection.class).single().south.example.getText())
                     .isEqualTo("Jaein Moon");
         } finally {
             style.change(before);
