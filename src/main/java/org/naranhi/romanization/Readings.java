@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// Every way to read letters as a name in Hangul: either order of the names, with words that are no
 /// part of the Korean name, with initials for the given name.
 final class Readings {
+    /// More are a sentence and no name.
+    private static final int MOST_WORDS = 6;
+
     private final SpellingCounts counts;
 
     /// What a reading needs so that no other is sought.
@@ -25,7 +28,9 @@ final class Readings {
     /// @param ways the ways to take the name in Hangul apart, not none
     Reading of(List<List<NamePart>> ways, LatinName written) {
         Reading whole = eitherOrder(ways, written);
-        if (whole.odds() >= good || written.words().size() < 2) {
+        if (whole.odds() >= good
+                || written.words().size() < 2
+                || written.words().size() > MOST_WORDS) {
             return whole;
         }
         Reading open = withInitials(ways, written);
