@@ -18,7 +18,11 @@ final class ForeignNames {
 
     static Judgement judge(
             String hangul, String latin, List<String> recorded, @Nullable String own) {
-        double alike = alike(hangul, latin);
+        LatinName written = LatinName.of(latin);
+        double alike = alike(hangul, written.letters());
+        if (!written.words().isEmpty()) {
+            alike = Math.max(alike, alike(hangul, written.lastWordFirst().letters()));
+        }
         Verdict verdict =
                 own != null
                         ? Verdict.RECORDED
@@ -38,9 +42,9 @@ final class ForeignNames {
     }
 
     /// How much of the two skeletons agrees in order, 0 to 1.
-    private static double alike(String hangul, String latin) {
+    private static double alike(String hangul, String letters) {
         String one = skeleton(Romanization.RR.ofSyllables(hangul));
-        String other = skeleton(LatinName.of(latin).letters());
+        String other = skeleton(letters);
         int[][] longest = new int[one.length() + 1][other.length() + 1];
         for (int i = 1; i <= one.length(); i++) {
             for (int j = 1; j <= other.length(); j++) {

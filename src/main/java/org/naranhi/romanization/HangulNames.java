@@ -14,7 +14,8 @@ import org.naranhi.romanization.SyllableReason.Place;
 final class HangulNames {
     private static final int LONGEST_GIVEN = 3;
     private static final String FOREIGN_INITIALS = "ㄲㄸㅃㅆㅉㅋㅌㅍ";
-    private static final String FOREIGN_CLOSED = "ㅟㅞㅙㅒ";
+    private static final String FOREIGN_OPEN = "ㅡ";
+    private static final String FOREIGN_CLOSED = "ㅟㅞㅙㅒㅖ";
     private static final int KEPT = 24;
     private static final int LONGEST_LETTERS = 8;
     private static final int REMEMBERED = 5_000;
@@ -72,16 +73,17 @@ final class HangulNames {
             }
             parts.add(counts.part(i == 0 ? Place.GIVEN_FIRST : Place.GIVEN_LATER, syllable));
         }
-        if (strange * 2 <= given.length() || given.length() == 1) {
+        if (strange == 0 || strange == 1 && given.length() < LONGEST_GIVEN) {
             ways.add(parts);
         }
     }
 
-    /// Whether a syllable that no given name counted has could be in one: 쩌 of 장쩌민, 핑 of 시진핑 and 윈
-    /// of 마윈 could not.
+    /// Whether a syllable that no given name counted has could be in one: 쩌 of 장쩌민, 윈 of 마윈 and 츠
+    /// of 양제츠 could not.
     private static boolean korean(Syllable syllable) {
         return FOREIGN_INITIALS.indexOf(syllable.initialJamo()) < 0
-                && (!syllable.closed() || FOREIGN_CLOSED.indexOf(syllable.vowelJamo()) < 0);
+                && (syllable.closed() ? FOREIGN_CLOSED : FOREIGN_OPEN).indexOf(syllable.vowelJamo())
+                        < 0;
     }
 
     List<HangulName> of(LatinName latin, int limit) {
