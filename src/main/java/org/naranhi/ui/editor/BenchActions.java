@@ -94,6 +94,7 @@ class BenchActions {
                         reviews ? SegmentState.REVIEWED : SegmentState.TRANSLATED,
                         desk.me());
         take(view, desk, e.segment(), outcome);
+        view.names.refresh();
         if (outcome instanceof WriteOutcome.Written written && !written.filled().isEmpty()) {
             lastFill = written;
             view.editor.update(written.filled().stream().map(desk::wrote).toList());

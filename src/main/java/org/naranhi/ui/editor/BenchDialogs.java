@@ -106,6 +106,7 @@ class BenchDialogs {
     private static void keys() {
         KeysDialog dialog = new KeysDialog();
         EditorActions.defaults().forEach((action, keys) -> dialog.add("keys." + action, keys));
+        dialog.add("keys.namesStrip", List.of("Alt+KeyN"));
         dialog.open();
     }
 

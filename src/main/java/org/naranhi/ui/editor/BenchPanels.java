@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.story.Segment;
+import org.naranhi.text.Language;
+import org.naranhi.ui.names.CastStrip;
+import org.naranhi.ui.names.NameOffer;
 import org.naranhi.workbench.FindSuggestions;
 
 /// Beside the story: matches, names and terms, findings, comments and history of the active
@@ -20,6 +24,8 @@ final class BenchPanels extends Aside {
     final FindingPanel findings;
     final RemarkPanel remarks;
     private final Span matchCount = new Span();
+    private FindSuggestions.@Nullable Suggestions shown;
+    private @Nullable CastStrip names;
     private final Span findingCount = new Span();
 
     BenchPanels(BenchDesk desk, StoryEditor editor) {
@@ -47,8 +53,23 @@ final class BenchPanels extends Aside {
         FindSuggestions.Suggestions found = desk.suggestions(active.get());
         matches.show(active.get(), found.matches(), desk.text().story().direction());
         matchCount.setText(found.matches().isEmpty() ? "" : "" + found.matches().size());
-        List<EntryChoice> choices =
-                entries.show(found.mentions(), desk.text().story().direction().target());
+        shown = found;
+        refreshEntries();
+        refreshFindings();
+        remarks.show(active.get());
+    }
+
+    /// The names and terms for the active segment, after people in it became known.
+    void refreshEntries() {
+        FindSuggestions.Suggestions found = shown;
+        Optional<Segment> active = desk.activeSegment();
+        if (found == null || active.isEmpty()) {
+            return;
+        }
+        Language target = desk.text().story().direction().target();
+        int place = desk.text().segments().indexOf(active.get());
+        List<NameOffer> unrecorded = names == null ? List.of() : names.offers(place, target);
+        List<EntryChoice> choices = entries.show(found.mentions(), unrecorded, target);
         editor.suggest(
                 active.get().id(),
                 new Suggestions(
@@ -56,8 +77,11 @@ final class BenchPanels extends Aside {
                                 .map(m -> new Suggestions.MatchChoice(m.target(), m.score()))
                                 .toList(),
                         choices));
-        refreshFindings();
-        remarks.show(active.get());
+    }
+
+    /// Where people come from who aren't on record.
+    void offers(CastStrip from) {
+        names = from;
     }
 
     void refreshFindings() {

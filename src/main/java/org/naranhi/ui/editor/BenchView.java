@@ -2,6 +2,9 @@ package org.naranhi.ui.editor;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.story.Presences.Presence;
 import org.naranhi.story.Segment;
 import org.naranhi.story.StoryState;
+import org.naranhi.ui.names.CastStrip;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.StoryAddress;
 import org.naranhi.ui.stories.IntakeView;
@@ -36,14 +40,16 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final BenchDesk desk;
     private final StoryWatch watch;
     private final BenchActions actions;
+    final CastStrip names;
     private final String page = UUID.randomUUID().toString();
     private @Nullable UUID story;
     private Runnable deaf = () -> {};
 
-    BenchView(BenchDesk desk, StoryWatch watch, BenchActions actions) {
+    BenchView(BenchDesk desk, StoryWatch watch, BenchActions actions, CastStrip names) {
         this.desk = desk;
         this.watch = watch;
         this.actions = actions;
+        this.names = names;
         this.header = new BenchHeader();
         this.panels = new BenchPanels(desk, editor);
         addClassName("bench");
@@ -51,8 +57,13 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
         story.addClassName("bench-story");
         Div body = new Div(story, panels);
         body.addClassName("bench-body");
-        add(header, body, new BenchStatus());
+        Div top = new Div(header, names);
+        top.addClassName("bench-top");
+        add(top, body, new BenchStatus());
         editor.labels(EditorWords.of(this));
+        names.connect(desk::text, this::goTo, panels::refreshEntries);
+        panels.offers(names);
+        Shortcuts.addShortcutListener(this, names::toggle, Key.KEY_N, KeyModifier.ALT);
         actions.connect(this, desk);
     }
 
@@ -69,6 +80,7 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
         story = id;
         editor.show(desk.model(this));
         header.show(desk, this);
+        names.begin(desk.text().story().state() != StoryState.TRANSLATION);
         asked(event).or(desk::firstToDo).ifPresent(segment -> editor.activate(segment, true));
     }
 
@@ -142,10 +154,15 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (story != null && desk.open(story)) {
             editor.show(desk.model(this));
             header.show(desk, this);
+            names.refresh();
             if (active != null && desk.text().segment(active).isPresent()) {
                 editor.activate(active, true);
             }
         }
+    }
+
+    private void goTo(int segment) {
+        editor.activate(desk.text().segments().get(segment).id(), true);
     }
 
     private void othersWrote(Set<UUID> segments) {
@@ -156,6 +173,7 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
                 editor.update(rows);
                 header.show(desk, this);
                 panels.refreshFindings();
+                names.refresh();
             }
         }
     }

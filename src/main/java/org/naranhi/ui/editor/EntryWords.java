@@ -10,6 +10,7 @@ import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.TermEntry;
 import org.naranhi.text.Language;
+import org.naranhi.ui.names.NameOffer;
 
 /// What is said of a name or a term in a line, and what one types to have it offered.
 final class EntryWords {
@@ -25,6 +26,14 @@ final class EntryWords {
                 entry.in(target) + " · " + entry.in(target.other()),
                 detail(at, entry, target),
                 keys);
+    }
+
+    static EntryChoice choice(Component at, NameOffer offer) {
+        return new EntryChoice(
+                offer.spelling(),
+                offer.spelling() + " · " + offer.name(),
+                at.getTranslation(offer.used() ? "offer.used" : "offer.likely"),
+                List.of(offer.name(), offer.spelling()));
     }
 
     static String detail(Component at, GlossaryEntry entry, Language target) {

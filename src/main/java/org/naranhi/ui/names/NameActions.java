@@ -105,6 +105,17 @@ class NameActions {
         settle(file.name(), spelling.language(), Set.of(spelling.spelling()));
     }
 
+    /// In whichever language the story is at odds with the record, English before Korean.
+    void settle(NameRecord name, StripMember member) {
+        boolean english =
+                member.spellings().stream()
+                        .anyMatch(
+                                s ->
+                                        s.language() == Language.ENGLISH
+                                                && s.standing().differs());
+        settle(name, english ? Language.ENGLISH : Language.KOREAN, Set.of());
+    }
+
     private void settle(NameRecord name, Language language, Set<String> wrong) {
         settling.getObject()
                 .open(

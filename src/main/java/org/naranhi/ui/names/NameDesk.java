@@ -52,6 +52,11 @@ class NameDesk {
         return new Names(shelves.now(), uses.storiesByRecord(), conflicts.find().join());
     }
 
+    /// Changes with everything the screens of names show.
+    String state() {
+        return glossary.version() + "/" + uses.version();
+    }
+
     Shelf shelf() {
         return shelves.now();
     }

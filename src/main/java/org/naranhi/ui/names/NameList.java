@@ -45,7 +45,7 @@ final class NameList extends Composite<Div> {
         getContent().add(filters(), grid);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         grid.addColumn(NameRows.renderer(this, Language.of(getLocale().getLanguage())));
-        grid.getElement().setAttribute("aria-label", getTranslation("frame.names"));
+        grid.getElement().setAttribute("aria-label", getTranslation("names.list"));
         grid.setItemSelectableProvider(row -> !(row instanceof ListRow.Heading));
         grid.setPartNameGenerator(row -> row instanceof ListRow.Heading ? "names-heading" : null);
         grid.addSelectionListener(

@@ -2,6 +2,7 @@ package org.naranhi.ui.names;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -14,6 +15,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ import org.naranhi.ui.shared.Signs;
 @PermitAll
 public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PLACES = 20;
+    private static final int LOOK_AGAIN = 3_000;
 
     private final NameDesk desk;
     private final NameActions actions;
@@ -38,10 +42,13 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Behind behind;
     final NameList list = new NameList(this::go);
     final Div detail = new Div();
+    private final Div body = new Div();
     final Button add = new Button();
     final TryName tryName = new TryName(this::go);
     private NameAddress here = new NameAddress.None("");
     private int shown = PLACES;
+    private String state = "";
+    private Registration looking = () -> {};
 
     NamesView(
             NameDesk desk,
@@ -56,7 +63,7 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
         addClassNames("names", "master-detail");
         detail.addClassName("detail");
         detail.getElement().setAttribute("aria-live", "off");
-        Div body = new Div(list, detail);
+        body.add(list, detail);
         body.addClassNames("master-detail-body", "names-body");
         files.forNames(this::reload);
         actions.whenChanged(this::changed);
@@ -81,6 +88,30 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
         super.onAttach(event);
         reload();
         showHere();
+        event.getUI().setPollInterval(LOOK_AGAIN);
+        looking = event.getUI().addPollListener(e -> lookAgain());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        looking.remove();
+        super.onDetach(event);
+    }
+
+    /// Stories are followed behind the pages, and others settle names too.
+    private void lookAgain() {
+        behind.run(
+                this,
+                desk::state,
+                now -> {
+                    boolean moved = !state.isEmpty() && !state.equals(now);
+                    state = now;
+                    if (moved) {
+                        reload();
+                        showHere();
+                    }
+                });
     }
 
     @Override
@@ -175,8 +206,16 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
+    /// A narrow screen has room for the list or for a name, and then for the way back.
     private void show(Component page) {
+        boolean open = !(here instanceof NameAddress.None);
+        body.setClassName("names-open", open);
         detail.removeAll();
+        if (open) {
+            RouterLink back = new RouterLink(getTranslation("names.back"), NamesView.class);
+            back.addClassName("names-back");
+            detail.add(back);
+        }
         detail.add(page);
     }
 }

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Locale;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.hangul.Syllable;
 import org.naranhi.romanization.PersonalName;
+import org.naranhi.romanization.PlaceName;
 import org.naranhi.romanization.Romanization;
 import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Signs;
@@ -46,9 +48,35 @@ final class RuleFacts extends Composite<Section> {
         if (name.kind() == NameRecord.Kind.PERSON && name.hangul().length() > 1) {
             PersonalName parts = PersonalName.of(name.hangul());
             facts.add("names.rr", either(parts.joined(), parts.romanized()), Language.ENGLISH);
+            facts.add(
+                    "names.mr",
+                    either(parts.mccuneReischauerJoined(), parts.mccuneReischauer()),
+                    Language.ENGLISH);
+            facts.add("names.yale", yale(parts), Language.ENGLISH);
+            facts.add("names.north", parts.northern(), Language.ENGLISH);
         } else {
-            facts.add("names.rr", Romanization.RR.of(name.hangul()), Language.ENGLISH);
+            facts.add("names.rr", written(Romanization.RR, name), Language.ENGLISH);
+            facts.add("names.mr", written(Romanization.MR, name), Language.ENGLISH);
+            facts.add("names.north", PlaceName.northern(name.hangul()), Language.ENGLISH);
         }
+    }
+
+    private static String yale(PersonalName name) {
+        return capital(Romanization.YALE.ofSyllables(name.surname()))
+                + " "
+                + capital(Romanization.YALE.of(name.given()));
+    }
+
+    private static String written(Romanization system, NameRecord name) {
+        return name.kind() == NameRecord.Kind.PLACE
+                ? PlaceName.romanized(name.hangul(), system)
+                : capital(system.of(name.hangul()));
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static String either(String one, String other) {

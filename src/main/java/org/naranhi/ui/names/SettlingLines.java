@@ -30,6 +30,9 @@ final class SettlingLines extends Div {
         record Sentence(InSegment segment) implements Line {}
     }
 
+    /// Of a sentence before and after, in pixels; more than the list has is scrolled.
+    private static final int LINE_HEIGHT = 68;
+
     private final SettlingPreview preview;
     private final Runnable changed;
     private final Set<UUID> chosen = new HashSet<>();
@@ -50,6 +53,7 @@ final class SettlingLines extends Div {
         }
         chosen.addAll(all());
         list.setItems(lines);
+        list.setHeight("min(58vh, %dpx)".formatted(LINE_HEIGHT * lines.size()));
         list.setRenderer(new ComponentRenderer<>(this::line));
         add(list);
     }

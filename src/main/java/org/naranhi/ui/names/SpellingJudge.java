@@ -44,14 +44,18 @@ final class SpellingJudge {
     }
 
     Judged judge(NameUse use) {
-        if (use.language() == Language.KOREAN) {
-            return plain(korean(use));
+        return judge(use.kind(), use.language(), use.form(), use.spelling());
+    }
+
+    Judged judge(Kind kind, Language language, Form form, String spelling) {
+        if (language == Language.KOREAN) {
+            return plain(korean(form, spelling));
         }
-        boolean person = use.kind() == Kind.PERSON;
-        if (person && use.form() == Form.FULL && NameModel.standard().korean(hangul)) {
-            return model(use.spelling());
-        }
-        return plain(english(use));
+        return kind == Kind.PERSON
+                        && form == Form.FULL
+                        && NameModel.standard().korean(hangul)
+                ? model(spelling)
+                : plain(english(form, spelling));
     }
 
     private Judged model(String spelling) {
@@ -67,36 +71,33 @@ final class SpellingJudge {
                 sameLetters ? Standing.FORMAT : Standing.of(judgement.verdict()), judgement);
     }
 
-    private Standing korean(NameUse use) {
-        String spelling = use.spelling().replace(" ", "");
-        if (spelling.equals(hangul.replace(" ", ""))) {
+    private Standing korean(Form form, String spelling) {
+        if (spelling.replace(" ", "").equals(hangul.replace(" ", ""))) {
             return Standing.RECORDED;
         }
-        if (use.form() != Form.FULL) {
+        if (form != Form.FULL) {
             return Standing.SECOND;
         }
-        return name == null ? Standing.OTHER : form(use.spelling(), name.hangulShort());
+        return name == null ? Standing.OTHER : whole(spelling, name.hangulShort());
     }
 
-    private Standing english(NameUse use) {
+    private Standing english(Form form, String spelling) {
         if (name == null) {
-            return use.form() == Form.FULL ? Standing.OTHER : Standing.SECOND;
+            return form == Form.FULL ? Standing.OTHER : Standing.SECOND;
         }
-        String spelling = bare(use.spelling());
-        if (spelling.equals(bare(name.english()))) {
+        String found = bare(spelling);
+        if (found.equals(bare(name.english()))) {
             return Standing.RECORDED;
         }
         boolean part =
-                use.form() != Form.FULL
-                        && List.of(bare(name.english()).split(" ")).contains(spelling);
-        boolean second =
-                name.kind() == Kind.PERSON && spelling.equals(bare(name.secondReference()));
-        return part || second ? Standing.SECOND : form(use.spelling(), name.englishShort());
+                form != Form.FULL && List.of(bare(name.english()).split(" ")).contains(found);
+        boolean second = name.kind() == Kind.PERSON && found.equals(bare(name.secondReference()));
+        return part || second ? Standing.SECOND : whole(spelling, name.englishShort());
     }
 
     /// Bodies and places have short forms and adjectives; at odds with the record are only those it
     /// has as variants.
-    private Standing form(String spelling, String shorter) {
+    private Standing whole(String spelling, String shorter) {
         NameRecord record = Objects.requireNonNull(name);
         boolean isShort =
                 Stream.of(shorter.split(";"))

@@ -18,7 +18,7 @@ import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Signs;
 
 /// While a Korean's name is being written: the spellings it may have, to be taken by click or
-/// Alt+1…5, and what the one typed is worth.
+/// Alt+Shift+1…5, and what the one typed is worth.
 final class SpellingOffers extends Composite<Div> {
     private static final int OFFERED = 5;
 
@@ -59,11 +59,11 @@ final class SpellingOffers extends Composite<Div> {
         Span share = new Span(CandidateList.percent(candidate.share()));
         share.addClassName("quiet");
         offer.add(
-                Signs.key("Alt " + number),
+                Signs.key("Alt ⇧ " + number),
                 Signs.words(candidate.latin(), Language.ENGLISH),
                 share);
         offer.addClassName("offer");
-        offer.addClickShortcut(Key.of("Digit" + number), KeyModifier.ALT);
+        offer.addClickShortcut(Key.of("Digit" + number), KeyModifier.ALT, KeyModifier.SHIFT);
         return offer;
     }
 
