@@ -41,11 +41,12 @@ class NamesIT {
         editor.press("Alt+n");
         assertThat(page.locator(".cast-strip")).isHidden();
 
-        editor.go("/names");
+        openNames();
         editor.press("Alt+s");
         assertThat(editor.field("names.search")).isFocused();
         editor.type("ㄴㅎㄴ");
-        assertThat(page.locator(".names-remark")).isVisible();
+        assertThat(page.locator(".names-row", withText("노하늬")).locator(".names-remark"))
+                .isVisible();
         editor.press("Enter");
         assertThat(page.locator(".name-page h2")).hasText("노하늬");
         assertThat(page.locator(".name-choice", withText("Roh Ha-nui"))).isVisible();
@@ -86,9 +87,9 @@ class NamesIT {
 
     @Test
     void aSpellingIsTriedAndPutOnRecord() {
-        editor.go("/names");
-        assertThat(page.locator(".names-row").first()).isVisible();
+        openNames();
         editor.press("Alt+t");
+        assertThat(editor.field("try.label")).isFocused();
         editor.type("옥나래 Ock Na-rae");
         editor.press("Enter");
         assertThat(page.locator(".reason")).hasCount(3);
@@ -102,14 +103,18 @@ class NamesIT {
     }
 
     private void record(String hangul, String english, String variants) {
-        editor.go("/names");
-        assertThat(page.locator(".names-row").first()).isVisible();
+        openNames();
         editor.press("Alt+n");
         editor.field("names.hangul").fill(hangul);
         editor.field("names.english").fill(english);
         editor.field("names.variants-by-semicolon").fill(variants);
         editor.press("Control+Enter");
         assertThat(page.locator(".name-page h2")).hasText(hangul);
+    }
+
+    private void openNames() {
+        editor.go("/names");
+        assertThat(page.locator(".names-row").first()).isVisible();
     }
 
     private String translated() {

@@ -15,7 +15,7 @@ final class Screens {
 
             Published : March 3, 2025 - 10:12
 
-            The Bank of Korea closed 2 of its gates on Tuesday so that a choir of 40 could sing.
+            The Bank of Korea closed 2 of its gates on Tuesday so that a choir of 40 could sing. President Moon Jae-in listened from the steps.
 
             A listener holds up an umbrella for the singers. (Naranhi News)
 
@@ -69,6 +69,12 @@ final class Screens {
         assertThat(visitor.page().locator(".entry-target").first()).isVisible();
         assertThat(visitor.page().locator(".finding").first()).isVisible();
         look.accept("workbench");
+        visitor.press("Alt+n");
+        assertThat(visitor.page().locator(".cast-chip").first()).isFocused();
+        visitor.press("Enter");
+        assertThat(visitor.page().locator(".cast-card")).isVisible();
+        look.accept("workbench with its names");
+        visitor.press("Alt+n");
         dialog("bench.export", "export");
         dialog("bench.preview", "preview");
         visitor.editor().focus();
@@ -86,6 +92,9 @@ final class Screens {
         assertThat(visitor.page().locator(".detail h2").first()).isVisible();
         look.accept("names");
         dialog("names.add", "name");
+        visitor.go("/names?hangul=옥나래&latin=Ock Na-rae");
+        assertThat(visitor.page().locator(".reason").first()).isVisible();
+        look.accept("a name tried");
         visitor.go("/glossary");
         assertThat(visitor.button("glossary.add")).isVisible();
         look.accept("glossary");

@@ -29,8 +29,7 @@ final class EntryPanel extends Div {
     }
 
     /// Gives the entries as the editor completes them, in the order of their keys.
-    List<EntryChoice> show(
-            List<Mention> mentions, List<NameOffer> unrecorded, Language target) {
+    List<EntryChoice> show(List<Mention> mentions, List<NameOffer> unrecorded, Language target) {
         removeAll();
         Map<UUID, Mention> entries = new LinkedHashMap<>();
         mentions.forEach(m -> entries.putIfAbsent(m.entry().id(), m));

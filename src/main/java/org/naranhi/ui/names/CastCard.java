@@ -60,8 +60,7 @@ final class CastCard extends Composite<Div> {
         return link;
     }
 
-    private ListItem spelling(
-            StripMember member, StripMember.Spelling spelling, IntConsumer goTo) {
+    private ListItem spelling(StripMember member, StripMember.Spelling spelling, IntConsumer goTo) {
         Span words = Signs.words(spelling.words(), spelling.language());
         words.addClassName("cast-spelling");
         Component standing =

@@ -24,8 +24,8 @@ import org.naranhi.workbench.HouseStyle;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/// Names first: everyone a story names, with each spelling found in it, whether it is right, and the
-/// way to settle it. Found behind the page, which never waits for it.
+/// Names first: everyone a story names, with each spelling found in it, whether it is right, and
+/// the way to settle it. Found behind the page, which never waits for it.
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class CastStrip extends Composite<Section> {
@@ -44,9 +44,10 @@ public class CastStrip extends Composite<Section> {
     private final Div members = new Div();
     private final Div opened = new Div();
     private final Span count = new Span();
-    private Supplier<StoryText> story = () -> {
-        throw new IllegalStateException("no story yet");
-    };
+    private Supplier<StoryText> story =
+            () -> {
+                throw new IllegalStateException("no story yet");
+            };
     private IntConsumer goTo = _ -> {};
     private Runnable found = () -> {};
     private List<StripMember> cast = List.of();
@@ -126,10 +127,7 @@ public class CastStrip extends Composite<Section> {
                     finding = false;
                     Duration took = Duration.between(began, Instant.now());
                     boolean quick = took.compareTo(LONG) < 0;
-                    restUntil =
-                            quick
-                                    ? Instant.MIN
-                                    : Instant.now().plus(took.multipliedBy(REST));
+                    restUntil = quick ? Instant.MIN : Instant.now().plus(took.multipliedBy(REST));
                     if (!now.equals(cast)) {
                         cast = now;
                         show();
@@ -171,8 +169,7 @@ public class CastStrip extends Composite<Section> {
         count.setClassName("cast-to-settle", toSettle > 0);
         members.removeAll();
         cast.stream().filter(m -> m.kind() == Kind.PERSON).forEach(m -> members.add(chip(m)));
-        List<StripMember> others =
-                cast.stream().filter(m -> m.kind() != Kind.PERSON).toList();
+        List<StripMember> others = cast.stream().filter(m -> m.kind() != Kind.PERSON).toList();
         others.stream().filter(StripMember::toSettle).forEach(m -> members.add(chip(m)));
         List<StripMember> quiet = others.stream().filter(m -> !m.toSettle()).toList();
         if (!quiet.isEmpty()) {

@@ -109,10 +109,7 @@ class NameActions {
     void settle(NameRecord name, StripMember member) {
         boolean english =
                 member.spellings().stream()
-                        .anyMatch(
-                                s ->
-                                        s.language() == Language.ENGLISH
-                                                && s.standing().differs());
+                        .anyMatch(s -> s.language() == Language.ENGLISH && s.standing().differs());
         settle(name, english ? Language.ENGLISH : Language.KOREAN, Set.of());
     }
 

@@ -10,8 +10,8 @@ import org.naranhi.romanization.NameModel;
 import org.naranhi.romanization.NameStyle;
 import org.naranhi.text.Language;
 
-/// What a person who isn't on record may be called in the other language: `name` as the text has it,
-/// and the spelling to put in. `used` says that the story already has it so.
+/// What a person who isn't on record may be called in the other language: `name` as the text has
+/// it, and the spelling to put in. `used` says that the story already has it so.
 public record NameOffer(String name, String spelling, boolean used) {
     private static final int OFFERED = 3;
 

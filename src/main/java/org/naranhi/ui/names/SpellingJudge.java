@@ -51,9 +51,7 @@ final class SpellingJudge {
         if (language == Language.KOREAN) {
             return plain(korean(form, spelling));
         }
-        return kind == Kind.PERSON
-                        && form == Form.FULL
-                        && NameModel.standard().korean(hangul)
+        return kind == Kind.PERSON && form == Form.FULL && NameModel.standard().korean(hangul)
                 ? model(spelling)
                 : plain(english(form, spelling));
     }

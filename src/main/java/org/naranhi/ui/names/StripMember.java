@@ -14,8 +14,7 @@ record StripMember(
         String english,
         List<Spelling> spellings) {
     /// One spelling, how it stands to the name, and the segments it is in, counted from 0.
-    record Spelling(
-            String words, Language language, Standing standing, List<Integer> segments) {}
+    record Spelling(String words, Language language, Standing standing, List<Integer> segments) {}
 
     /// Whether an editor should look at it: at odds with the record, or a person without one.
     boolean toSettle() {
