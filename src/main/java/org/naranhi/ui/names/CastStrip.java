@@ -52,6 +52,7 @@ public class CastStrip extends Composite<Section> {
     private Runnable found = () -> {};
     private List<StripMember> cast = List.of();
     private @Nullable StripMember open;
+    private boolean focusWhenFound;
     private boolean finding;
     private boolean askedMeanwhile;
     private Instant restUntil = Instant.MIN;
@@ -96,8 +97,9 @@ public class CastStrip extends Composite<Section> {
         setVisible(!isVisible());
         WebStorage.setItem(SHOWN, isVisible() ? "shown" : "hidden");
         if (isVisible()) {
-            refresh();
+            focusWhenFound = true;
             focusFirst();
+            refresh();
         }
     }
 
@@ -133,6 +135,7 @@ public class CastStrip extends Composite<Section> {
                         show();
                         found.run();
                     }
+                    focusWhenFound = false;
                     if (quick && askedMeanwhile) {
                         refresh();
                     }
@@ -175,6 +178,9 @@ public class CastStrip extends Composite<Section> {
         if (!quiet.isEmpty()) {
             members.add(fold(quiet));
         }
+        if (focusWhenFound) {
+            focusFirst();
+        }
         StripMember before = open;
         opened.removeAll();
         open = null;
@@ -213,18 +219,17 @@ public class CastStrip extends Composite<Section> {
                 .forEach(c -> c.expanded(c.member().equals(open)));
     }
 
+    /// What is to be settled before all else.
     private void focusFirst() {
-        members.getChildren()
-                .filter(CastChip.class::isInstance)
-                .map(CastChip.class::cast)
+        List<CastChip> chips =
+                members.getChildren()
+                        .filter(CastChip.class::isInstance)
+                        .map(CastChip.class::cast)
+                        .toList();
+        chips.stream()
                 .filter(c -> c.member().toSettle())
                 .findFirst()
-                .or(
-                        () ->
-                                members.getChildren()
-                                        .filter(CastChip.class::isInstance)
-                                        .map(CastChip.class::cast)
-                                        .findFirst())
+                .or(() -> chips.stream().findFirst())
                 .ifPresent(CastChip::focus);
     }
 }

@@ -49,7 +49,9 @@ class NameDesk {
     }
 
     Names names() {
-        return new Names(shelves.now(), uses.storiesByRecord(), conflicts.find().join());
+        String state = state();
+        return new Names(
+                state, shelves.now(), uses.storiesByRecord(), conflicts.find().join());
     }
 
     /// Changes with everything the screens of names show.

@@ -7,4 +7,4 @@ import org.naranhi.names.NameConflict;
 
 /// What the list shows: the records, how many stories use each, and what is to be settled,
 /// weightiest first.
-record Names(Shelf shelf, Map<UUID, Integer> stories, List<NameConflict> toSettle) {}
+record Names(String state, Shelf shelf, Map<UUID, Integer> stories, List<NameConflict> toSettle) {}

@@ -105,9 +105,8 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
                 this,
                 desk::state,
                 now -> {
-                    boolean moved = !state.isEmpty() && !state.equals(now);
-                    state = now;
-                    if (moved) {
+                    if (!state.isEmpty() && !state.equals(now)) {
+                        state = now;
                         reload();
                         showHere();
                     }
@@ -150,13 +149,14 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
     /// moment longer.
     private void reload() {
         if (list.isEmpty()) {
-            behind.run(this, desk::shelf, shelf -> listed(new Names(shelf, Map.of(), List.of())));
+            behind.run(this, desk::shelf, shelf -> listed(new Names("", shelf, Map.of(), List.of())));
         }
         behind.run(this, desk::names, this::listed);
     }
 
     private void listed(Names names) {
         boolean first = list.isEmpty();
+        state = names.state();
         list.show(names.shelf(), names.stories(), ConflictRows.of(this, names.toSettle()));
         if (first && here instanceof NameAddress.None(String words) && !words.isEmpty()) {
             list.openFirst();
