@@ -50,8 +50,7 @@ class NameDesk {
 
     Names names() {
         String state = state();
-        return new Names(
-                state, shelves.now(), uses.storiesByRecord(), conflicts.find().join());
+        return new Names(state, shelves.now(), uses.storiesByRecord(), conflicts.find().join());
     }
 
     /// Changes with everything the screens of names show.

@@ -149,7 +149,8 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
     /// moment longer.
     private void reload() {
         if (list.isEmpty()) {
-            behind.run(this, desk::shelf, shelf -> listed(new Names("", shelf, Map.of(), List.of())));
+            behind.run(
+                    this, desk::shelf, shelf -> listed(new Names("", shelf, Map.of(), List.of())));
         }
         behind.run(this, desk::names, this::listed);
     }
