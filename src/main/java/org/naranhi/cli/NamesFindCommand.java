@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.NameRecord;
+import org.naranhi.glossary.TermFinder;
 import org.naranhi.glossary.lucene.NoriTermFinder;
 import org.naranhi.names.EnglishPersonFinder;
 import org.naranhi.names.KoreanPersonFinder;
@@ -68,7 +69,7 @@ final class NamesFindCommand implements Callable<Integer> {
         for (Mention mention : recorded) {
             String kind = kind(mention);
             Span span = mention.span();
-            if (!kind.isEmpty() && found.keySet().stream().noneMatch(span::overlaps)) {
+            if (!kind.isEmpty() && free(span, found)) {
                 found.put(span, new Named(kind, span));
             }
         }
@@ -76,11 +77,35 @@ final class NamesFindCommand implements Callable<Integer> {
         return 0;
     }
 
+    /// Line by line: a name doesn't run on over the end of a passage.
+    private List<Mention> recorded(String text, Language spoken) throws Failure, IOException {
+        TermFinder terms = new NoriTermFinder(Glossaries.read(glossaries));
+        List<Mention> recorded = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            for (Mention m : terms.find(text.substring(from, to), spoken)) {
+                Span span = new Span(from + m.span().start(), from + m.span().end());
+                recorded.add(new Mention(span, m.entry(), m.form(), m.attached()));
+            }
+            from = to + 1;
+        }
+        return recorded;
+    }
+
     private static PersonFinder finder(Language language) {
         return switch (language) {
             case KOREAN -> new KoreanPersonFinder(new NoriWordBook());
             case ENGLISH -> new EnglishPersonFinder();
         };
+    }
+
+    private static boolean free(Span span, TreeMap<Span, Named> found) {
+        Span before = found.floorKey(new Span(span.start(), Integer.MAX_VALUE));
+        Span after = found.ceilingKey(span);
+        return (before == null || !before.overlaps(span))
+                && (after == null || !after.overlaps(span));
     }
 
     /// People are the person finder's.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Particles (josa) and the copula: which form follows which word.
 public final class Particles {
@@ -63,6 +64,8 @@ public final class Particles {
     private static final Set<String> CLOSING = Set.of("은", "이", "을", "아");
     private static final Pattern BETWEEN = Pattern.compile("(?:\\([^()]{0,40}\\)|[\"”'’」』》〉])+");
     private static final List<Form> FORMS = forms();
+    private static final Map<Character, List<Form>> BY_FIRST =
+            FORMS.stream().collect(Collectors.groupingBy(form -> form.written().charAt(0)));
 
     /// Pairs as they are called: 을를, 은는, 와과.
     private static final Map<String, Pair> NAMED = named();
@@ -177,7 +180,7 @@ public final class Particles {
             return true;
         }
         return links > 0
-                && FORMS.stream()
+                && BY_FIRST.getOrDefault(run.charAt(0), List.of()).stream()
                         .filter(form -> run.startsWith(form.written()))
                         .anyMatch(
                                 form -> {

@@ -23,8 +23,7 @@ final class KoreanCandidates {
                 }
                 int to = end;
                 int at = last;
-                KoreanTail.of(sentence.text, end, word.end())
-                        .ifPresent(tail -> starts(sentence, at, to, tail, found));
+                sentence.tail(last, end).ifPresent(tail -> starts(sentence, at, to, tail, found));
             }
         }
         return found;

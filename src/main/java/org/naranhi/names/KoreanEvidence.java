@@ -18,8 +18,10 @@ final class KoreanEvidence {
         out.clear();
         out.add(0, 0);
         int shape = shape(c);
-        int kinds = s.book.kinds(text, c.start(), c.end());
+        int kinds = s.kinds(c.start(), c.end());
         int korean = korean(c);
+        int leaning = s.sense(c.start(), c.end()).leaning();
+        int sound = ForeignSyllables.mean(text, c.start(), c.end());
         int tail = tailClass(c.tail());
         int after = after(c);
         int before = before(c);
@@ -39,6 +41,17 @@ final class KoreanEvidence {
         out.add(12, shape, before);
         out.add(13, shape, kinds);
         out.add(14, kinds, before, tail);
+        out.add(15, leaning);
+        out.add(16, leaning, korean);
+        out.add(17, leaning, tail);
+        out.add(18, leaning, afterClass);
+        out.add(19, leaning, before);
+        out.add(110, sound, shape);
+        out.add(111, sound, leaning, shape);
+        out.add(112, sound, tail);
+        out.add(113, sound, afterClass);
+        out.add(114, sound, before);
+        out.add(115, ForeignSyllables.least(text, c.start(), c.end()), shape);
         morphemes(c, shape);
     }
 
@@ -114,8 +127,8 @@ final class KoreanEvidence {
         }
         if (c.firstWord() != c.lastWord()) {
             int words = c.lastWord() - c.firstWord() + 1;
-            int firstKinds = s.book.kinds(text, from, s.word(c.firstWord()).end());
-            int lastKinds = s.book.kinds(text, s.word(c.lastWord()).start(), to);
+            int firstKinds = s.kinds(from, s.word(c.firstWord()).end());
+            int lastKinds = s.kinds(s.word(c.lastWord()).start(), to);
             out.add(34, firstKinds, words);
             out.add(35, lastKinds, words);
             out.add(36, firstKinds, lastKinds, words);
@@ -126,9 +139,11 @@ final class KoreanEvidence {
                 int title = KoreanTitles.ending(text, s.word(w).start(), end).kind().ordinal();
                 out.add(38, title, w == c.firstWord() ? 0 : w == c.lastWord() ? 2 : 1);
                 out.add(39, EvidenceHashes.of(text, s.word(w).start(), end));
-                int k = s.book.kinds(text, s.word(w).start(), end);
+                int k = s.kinds(s.word(w).start(), end);
+                int sound = ForeignSyllables.mean(text, s.word(w).start(), end);
+                out.add(116, sound, w == c.firstWord() ? 0 : w == c.lastWord() ? 2 : 1, k & 1);
                 all |= (k & 1) == 0 ? 1 : 0;
-                boolean plain = KoreanTail.of(text, end - 1, end).isEmpty();
+                boolean plain = end < s.word(w).end() || s.tail(w, end - 1).isEmpty();
                 out.add(40, plain ? 1 : 0, w == c.lastWord() ? 1 : 0, k & 1);
                 out.add(
                         42,
@@ -142,7 +157,7 @@ final class KoreanEvidence {
         }
         int word = s.word(c.lastWord()).end();
         if (word != to) {
-            out.add(44, s.book.kinds(text, s.word(c.lastWord()).start(), word), kinds);
+            out.add(44, s.kinds(s.word(c.lastWord()).start(), word), kinds);
         }
     }
 
@@ -214,26 +229,9 @@ final class KoreanEvidence {
         out.add(base + 1, EvidenceHashes.of(text, start, Math.min(end, start + 1)), bits);
         out.add(base + 2, EvidenceHashes.of(text, start, Math.min(end, start + 2)), bits);
         out.add(base + 3, EvidenceHashes.of(text, start, Math.min(end, start + 3)), bits);
-        int kind = title(start, end);
+        int kind = s.title(w);
         out.add(base + 4, kind, bits);
         return kind * 2 + bare;
-    }
-
-    /// The kind of title a word is, its particles apart; doubled, plus one when it is nothing else.
-    private int title(int start, int end) {
-        KoreanTitles.Found best = KoreanTitles.Found.NONE;
-        for (int to = end; to > start; to--) {
-            if (to < end
-                    && KoreanTail.of(text, to, end).filter(t -> t.title().isEmpty()).isEmpty()) {
-                continue;
-            }
-            KoreanTitles.Found found = KoreanTitles.ending(text, start, to);
-            if (found.kind() != KoreanTitles.Kind.NONE) {
-                best = found;
-                break;
-            }
-        }
-        return best.kind().ordinal() * 2 + (best.whole() ? 1 : 0);
     }
 
     private static int gapClass(String gap) {
@@ -280,16 +278,16 @@ final class KoreanEvidence {
         int kind =
                 exact.kind() != KoreanTitles.Kind.NONE
                         ? exact.kind().ordinal() * 2 + (exact.whole() ? 1 : 0)
-                        : 20 + title(start, end);
+                        : 20 + s.title(p);
         out.add(86, kind, gapClass);
-        int kinds = s.book.kinds(text, start, end);
+        int kinds = s.kinds(start, end);
         out.add(87, kinds, gapClass);
         if (p > 0) {
             int start2 = s.word(p - 1).start();
             int end2 = s.word(p - 1).end();
             out.add(88, EvidenceHashes.of(text, start2, end2));
             out.add(89, text.charAt(end2 - 1));
-            out.add(90, title(start2, end2));
+            out.add(90, s.title(p - 1));
         }
         return kind * 256 + gapClass;
     }

@@ -33,24 +33,43 @@ public final class KoreanPersonFinder implements PersonFinder {
         Unmarked unmarked = Unmarked.of(text);
         String plain = unmarked.plain();
         RecordedSpans records = RecordedSpans.of(unmarked, recorded);
+        List<Line> lines = lines(plain, records);
+        KnownNames known = new KnownNames();
+        lines.forEach(line -> line.tell(known));
         KoreanForms forms = new KoreanForms();
         List<FoundPerson> people = new ArrayList<>();
-        int from = 0;
-        while (from < plain.length()) {
-            int end = plain.indexOf('\n', from);
-            int to = end < 0 ? plain.length() : end;
-            people.addAll(inLine(plain.substring(from, to), from, records));
-            from = to + 1;
+        for (Line line : lines) {
+            line.best(known)
+                    .forEach(
+                            c ->
+                                    people.add(
+                                            new FoundPerson(
+                                                    line.sentence,
+                                                    line.offset,
+                                                    c,
+                                                    records.person(c, line.offset))));
         }
         people.forEach(forms::know);
         return people.stream().map(person -> forms.mention(person, unmarked)).toList();
     }
 
-    private List<FoundPerson> inLine(String line, int offset, RecordedSpans records) {
-        if (line.isBlank()) {
-            return List.of();
+    private List<Line> lines(String plain, RecordedSpans records) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        while (from < plain.length()) {
+            int end = plain.indexOf('\n', from);
+            int to = end < 0 ? plain.length() : end;
+            String line = plain.substring(from, to);
+            if (!line.isBlank()) {
+                lines.add(weighed(line, lines.size(), from, records));
+            }
+            from = to + 1;
         }
-        KoreanSentence sentence = new KoreanSentence(line, book);
+        return lines;
+    }
+
+    private Line weighed(String text, int number, int offset, RecordedSpans records) {
+        KoreanSentence sentence = new KoreanSentence(text, book);
         List<KoreanCandidate> candidates = records.settle(sentence, offset);
         EvidenceHashes hashes = new EvidenceHashes();
         KoreanEvidence evidence = new KoreanEvidence(sentence, hashes);
@@ -59,8 +78,37 @@ public final class KoreanPersonFinder implements PersonFinder {
             evidence.of(candidates.get(i));
             scores[i] = weights.of(hashes) + records.favour(candidates.get(i), offset);
         }
-        return CandidateChoice.best(line.length(), candidates, scores).stream()
-                .map(c -> new FoundPerson(sentence, offset, c, records.person(c, offset)))
-                .toList();
+        return new Line(sentence, number, offset, candidates, scores);
+    }
+
+    /// A line with what speaks for each of its candidates.
+    private record Line(
+            KoreanSentence sentence,
+            int number,
+            int offset,
+            List<KoreanCandidate> candidates,
+            double[] scores) {
+        void tell(KnownNames known) {
+            for (KoreanCandidate c :
+                    CandidateChoice.best(sentence.text.length(), candidates, scores)) {
+                known.add(name(c), number, c.start(), scores[candidates.indexOf(c)]);
+            }
+        }
+
+        List<KoreanCandidate> best(KnownNames known) {
+            double[] all = scores.clone();
+            for (int i = 0; i < all.length; i++) {
+                KoreanCandidate c = candidates.get(i);
+                all[i] += known.favour(name(c), number, c.start());
+                if (c.tail().title().isEmpty()) {
+                    all[i] += known.stranger(name(c), number);
+                }
+            }
+            return CandidateChoice.best(sentence.text.length(), candidates, all);
+        }
+
+        private String name(KoreanCandidate c) {
+            return sentence.text.substring(c.start(), c.end());
+        }
     }
 }

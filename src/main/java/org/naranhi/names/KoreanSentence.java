@@ -1,14 +1,21 @@
 package org.naranhi.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A passage as words: runs of letters and digits.
 final class KoreanSentence {
     final String text;
     final List<Word> words;
     final List<WordBook.Morpheme> morphemes;
-    final WordBook book;
+    private final WordBook book;
+    private final Map<Long, WordBook.Sense> senses = new HashMap<>();
+    private final Map<Integer, Optional<KoreanTail>> tails = new HashMap<>();
+    private final int[] titles;
 
     record Word(int start, int end) {}
 
@@ -17,6 +24,8 @@ final class KoreanSentence {
         this.book = book;
         this.words = words(text);
         this.morphemes = book.morphemes(text);
+        this.titles = new int[words.size()];
+        Arrays.fill(titles, -1);
     }
 
     private static List<Word> words(String text) {
@@ -54,6 +63,41 @@ final class KoreanSentence {
             }
         }
         return any;
+    }
+
+    /// What hangs on a name that ends within word `i`.
+    Optional<KoreanTail> tail(int i, int end) {
+        return tails.computeIfAbsent(end, _ -> KoreanTail.of(text, end, words.get(i).end()));
+    }
+
+    /// The kind of title word `i` is, its particles apart; doubled, plus one when it is nothing
+    /// else.
+    int title(int i) {
+        if (titles[i] < 0) {
+            titles[i] = titleOf(i);
+        }
+        return titles[i];
+    }
+
+    private int titleOf(int i) {
+        Word word = words.get(i);
+        for (int end = word.end(); end > word.start(); end--) {
+            if (end == word.end() || tail(i, end).filter(t -> t.title().isEmpty()).isPresent()) {
+                KoreanTitles.Found found = KoreanTitles.ending(text, word.start(), end);
+                if (found.kind() != KoreanTitles.Kind.NONE) {
+                    return found.kind().ordinal() * 2 + (found.whole() ? 1 : 0);
+                }
+            }
+        }
+        return 0;
+    }
+
+    WordBook.Sense sense(int start, int end) {
+        return senses.computeIfAbsent((long) start << 32 | end, _ -> book.sense(text, start, end));
+    }
+
+    int kinds(int start, int end) {
+        return sense(start, end).kinds();
     }
 
     Word word(int i) {

@@ -21,9 +21,19 @@ public interface WordBook {
     /// it.
     record Morpheme(int start, int end, String tag) {}
 
-    /// What the whole of `text[start, end)` can be, as a sum of the constants; 0 when it isn't in
-    /// the dictionary.
-    int kinds(String text, int start, int end);
+    /// What a string can be: a sum of the constants, 0 when it isn't in the dictionary; and how far
+    /// the dictionary leans to its being a person's name, from 0 (can't be) to 7 (nothing else),
+    /// evenly balanced at 3.
+    record Sense(int kinds, int leaning) {
+        static final Sense NONE = new Sense(0, 0);
+
+        boolean person() {
+            return (kinds & PERSON) != 0;
+        }
+    }
+
+    /// Of the whole of `text[start, end)`.
+    Sense sense(String text, int start, int end);
 
     List<Morpheme> morphemes(String sentence);
 }

@@ -32,7 +32,7 @@ public final class PersonFinderBenchmark {
                 LabelledSentence.read(Path.of(arguments[0], "ner", "klue_news.tsv"));
         List<LabelledSentence> developed = part(all, i -> i % FOLDS != FOLDS - 1);
         List<LabelledSentence> apart = part(all, i -> i % FOLDS == FOLDS - 1);
-        KoreanPersonTrial trial = new KoreanPersonTrial(book, terms);
+        KoreanPersonTrial trial = new KoreanPersonTrial(book, terms, Path.of(arguments[0]));
         for (boolean together : new boolean[] {false, true}) {
             Score sum = new Score(0, 0, 0);
             for (int fold = 0; fold < FOLDS; fold++) {

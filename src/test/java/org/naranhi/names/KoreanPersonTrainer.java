@@ -1,5 +1,6 @@
 package org.naranhi.names;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,38 +16,62 @@ import org.naranhi.text.Span;
 /// random field of order zero), by AdaGrad with L2. In each step a part of the evidence is
 /// withheld, so that none is leant upon alone.
 public final class KoreanPersonTrainer {
-    private static final int EPOCHS = Integer.getInteger("epochs", 30);
+    private static final int EPOCHS = 14;
     private static final double RATE = 0.2;
-    private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.2"));
-    private static final double WITHHELD = Double.parseDouble(System.getProperty("drop", "0.3"));
+    private static final double L2 = 0.5;
+    private static final double WITHHELD = 0.3;
     private static final double SMALLEST = 0.015;
 
     /// What is added to every candidate's weight: learning rare things leaves them too light.
-    private static final double LEANING = Double.parseDouble(System.getProperty("lean", "1.2"));
+    private static final double LEANING = 1.1;
+
+    /// How often each sentence with people is also read with others in their places, and what such
+    /// a reading counts for.
+    private static final int SWAPS = 2;
+
+    private static final double SWAP_COUNTS = 0.3;
 
     private record Candidate(int start, int end, int[] evidence, boolean marked) {}
 
-    private record Example(int length, List<Candidate> candidates) {}
+    private record Example(int length, List<Candidate> candidates, double counts) {}
 
     private final Map<Integer, Integer> ids = new HashMap<>();
     private final WordBook book;
+    private final NameSwaps swaps;
 
-    public KoreanPersonTrainer(WordBook book) {
+    /// @param data the folder with `names` and `loanwords`
+    public KoreanPersonTrainer(WordBook book, Path data) {
         this.book = book;
+        this.swaps = new NameSwaps(data);
     }
 
     /// The bytes of a weights file.
     public byte[] train(List<LabelledSentence> sentences, String header) {
+        return file(header, learn(sentences), LEANING);
+    }
+
+    double[] learn(List<LabelledSentence> sentences) {
         List<Example> examples = new ArrayList<>();
-        sentences.forEach(sentence -> examples.add(example(sentence)));
-        double[] weights = weights(examples);
+        sentences.forEach(sentence -> examples.add(example(sentence, 1)));
+        for (int i = 0; i < SWAPS; i++) {
+            for (LabelledSentence sentence : sentences) {
+                if (!sentence.people().isEmpty()) {
+                    examples.add(example(swaps.swapped(sentence), SWAP_COUNTS));
+                }
+            }
+        }
+        return weights(examples);
+    }
+
+    byte[] file(String header, double[] learned, double leaning) {
+        double[] weights = learned.clone();
         List<Integer> kept = new ArrayList<>();
         int constant = constant();
         int[] hashes = new int[weights.length];
         ids.forEach((hash, id) -> hashes[id] = hash);
         for (int id = 0; id < weights.length; id++) {
             if (hashes[id] == constant) {
-                weights[id] += LEANING;
+                weights[id] += leaning;
             }
             if (Math.abs(weights[id]) >= SMALLEST) {
                 kept.add(id);
@@ -67,7 +92,7 @@ public final class KoreanPersonTrainer {
         return hashes.get(0);
     }
 
-    private Example example(LabelledSentence sentence) {
+    private Example example(LabelledSentence sentence, double counts) {
         KoreanSentence words = new KoreanSentence(sentence.text(), book);
         EvidenceHashes hashes = new EvidenceHashes();
         KoreanEvidence evidence = new KoreanEvidence(words, hashes);
@@ -81,7 +106,7 @@ public final class KoreanPersonTrainer {
             boolean marked = sentence.people().contains(new Span(c.start(), c.end()));
             candidates.add(new Candidate(c.start(), c.end(), seen, marked));
         }
-        return new Example(sentence.text().length(), candidates);
+        return new Example(sentence.text().length(), candidates, counts);
     }
 
     private double[] weights(List<Example> examples) {
@@ -144,7 +169,7 @@ public final class KoreanPersonTrainer {
         for (int i = 0; i < wrong.length; i++) {
             Candidate c = all.get(i);
             double likely = Math.exp(before[c.start] + score[i] + after[c.end] - before[n]);
-            wrong[i] = (c.marked ? 1 : 0) - likely;
+            wrong[i] = ((c.marked ? 1 : 0) - likely) * example.counts;
         }
         return wrong;
     }

@@ -1,5 +1,6 @@
 package org.naranhi.names;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,17 +38,19 @@ public final class KoreanPersonTrial {
 
     private final WordBook book;
     private final TermFinder terms;
+    private final Path data;
     public final List<String> mistakes = new ArrayList<>();
 
-    public KoreanPersonTrial(WordBook book, TermFinder terms) {
+    public KoreanPersonTrial(WordBook book, TermFinder terms, Path data) {
         this.book = book;
+        this.data = data;
         this.terms = terms;
     }
 
     /// @param together whether the sentences are lines of one text
     public Score score(
             List<LabelledSentence> learned, List<LabelledSentence> tried, boolean together) {
-        byte[] file = new KoreanPersonTrainer(book).train(learned, "# a trial\n");
+        byte[] file = new KoreanPersonTrainer(book, data).train(learned, "# a trial\n");
         PersonFinder finder = new KoreanPersonFinder(book, EvidenceWeights.of(file));
         return score(finder, tried, together);
     }

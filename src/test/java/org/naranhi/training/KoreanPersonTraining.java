@@ -20,10 +20,10 @@ public final class KoreanPersonTraining {
     private KoreanPersonTraining() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<LabelledSentence> sentences =
-                LabelledSentence.read(Path.of(arguments[0], "ner", "klue_news.tsv"));
+        Path data = Path.of(arguments[0]);
+        List<LabelledSentence> sentences = LabelledSentence.read(data.resolve("ner/klue_news.tsv"));
         byte[] file =
-                new KoreanPersonTrainer(new NoriWordBook())
+                new KoreanPersonTrainer(new NoriWordBook(), data)
                         .train(sentences, HEADER.formatted(sentences.size()));
         Files.write(Path.of(arguments[1]), file);
         System.out.printf("%d sentences, %d bytes%n", sentences.size(), file.length);

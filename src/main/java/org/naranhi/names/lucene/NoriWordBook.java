@@ -26,6 +26,8 @@ public final class NoriWordBook implements WordBook {
     /// Lucene's dictionary keeps those.
     private final int person;
 
+    private static final int COST_STEP = 1_000;
+
     private final int place;
     private final TokenInfoDictionary dictionary = TokenInfoDictionary.getInstance();
     private final KoMorphData words = dictionary.getMorphAttributes();
@@ -48,14 +50,32 @@ public final class NoriWordBook implements WordBook {
     }
 
     @Override
-    public int kinds(String text, int start, int end) {
+    public Sense sense(String text, int start, int end) {
         IntsRef ids = new IntsRef();
         lookUp(text, start, end, ids);
         int kinds = 0;
+        int asPerson = Integer.MAX_VALUE;
+        int asOther = Integer.MAX_VALUE;
         for (int i = 0; i < ids.length; i++) {
-            kinds |= kind(ids.ints[ids.offset + i]);
+            int word = ids.ints[ids.offset + i];
+            int kind = kind(word);
+            kinds |= kind;
+            if (kind == PERSON) {
+                asPerson = Math.min(asPerson, words.getWordCost(word));
+            } else {
+                asOther = Math.min(asOther, words.getWordCost(word));
+            }
         }
-        return kinds;
+        return new Sense(kinds, leaning(asPerson, asOther));
+    }
+
+    private static int leaning(int asPerson, int asOther) {
+        if (asPerson == Integer.MAX_VALUE) {
+            return 0;
+        }
+        return asOther == Integer.MAX_VALUE
+                ? 7
+                : Math.clamp(3 + Math.floorDiv(asOther - asPerson, COST_STEP), 1, 6);
     }
 
     private int kind(int word) {
