@@ -12,9 +12,6 @@ import org.naranhi.romanization.SyllableReason.Basis;
 public final class NameModel {
     private static final int OFFERED = 5;
 
-    /// How often whoever writes a possible spelling knows it to be the bearer's.
-    private static final double KNOWN = 0.8;
-
     /// Where verdicts begin, in odds: see decision 7.
     private static final double CUSTOMARY = 0.3;
 
@@ -53,10 +50,9 @@ public final class NameModel {
         return names.korean(name(hangul));
     }
 
-    /// The candidates take what is written into account. Letters that are at least possible come
-    /// first: whoever writes them mostly knows the bearer's spelling. Then come the others, the
-    /// commonest first, or for letters that aren't possible those they are nearest to.
-    /// [#candidates] knows the name alone.
+    /// The candidates are those of the name alone, the commonest first, so that they say something
+    /// the asker hasn't said himself. Only for letters that aren't possible the nearest to them come
+    /// first: they are taken for a slip.
     ///
     /// @param recorded the spellings on record for this name, the own one first
     public Judgement judge(String hangul, String latin, List<String> recorded, NameStyle style) {
@@ -81,7 +77,7 @@ public final class NameModel {
                 own == null ? score(reading.odds()) : 1,
                 reasons(reading),
                 Written.departures(latin, own, reading, style),
-                first(recorded, likely ? first(reading, style, others) : others, OFFERED));
+                first(recorded, others, OFFERED));
     }
 
     /// The spellings people of this name have, likeliest first; none for a foreign name.
@@ -104,23 +100,6 @@ public final class NameModel {
             spellings.add(reading.parts().get(i).nearest(reading.letters().get(i)));
         }
         return spellings;
-    }
-
-    /// The spelling read before all others.
-    private static List<Candidate> first(Reading reading, NameStyle style, List<Candidate> others) {
-        String latin = Written.in(style, reading.letters());
-        double own = 1;
-        for (int i = 0; i < reading.parts().size(); i++) {
-            own *= reading.parts().get(i).chance(reading.letters().get(i));
-        }
-        List<Candidate> candidates = new ArrayList<>(others.size() + 1);
-        candidates.add(new Candidate(latin, KNOWN + (1 - KNOWN) * own, false));
-        for (Candidate other : others) {
-            if (!other.latin().equals(latin)) {
-                candidates.add(new Candidate(other.latin(), (1 - KNOWN) * other.share(), false));
-            }
-        }
-        return candidates.subList(0, Math.min(OFFERED, candidates.size()));
     }
 
     /// Those on record before all others.

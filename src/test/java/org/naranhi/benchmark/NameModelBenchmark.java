@@ -16,7 +16,6 @@ import org.naranhi.romanization.Candidate;
 import org.naranhi.romanization.Judgement;
 import org.naranhi.romanization.NameModel;
 import org.naranhi.romanization.NameStyle;
-import org.naranhi.romanization.PersonalName;
 import org.naranhi.romanization.SyllableReason;
 import org.naranhi.romanization.Verdict;
 
@@ -87,15 +86,6 @@ final class NameModelBenchmark {
                 "first by the name alone",
                 person,
                 model.candidates(person.hangul(), NameStyle.HYPHENATED, 5));
-        ranks(
-                "first where the spelling is written",
-                person,
-                judge(model, person.hangul(), person.latin()).candidates());
-        ranks(
-                "first where RR is written",
-                person,
-                judge(model, person.hangul(), PersonalName.of(person.hangul()).romanized())
-                        .candidates());
     }
 
     private void ranks(String what, Person person, List<Candidate> candidates) {

@@ -54,7 +54,7 @@ class NamesJudgeCommandTest {
         assertEquals("given-first", first.path("reasons").path(1).path("place").asString());
         assertEquals("hyun", first.path("reasons").path(1).path("latin").asString());
         assertEquals(5, first.path("candidates").size());
-        assertEquals("Ock Hyun-ju", first.path("candidates").path(0).asString());
+        assertEquals("Ok Hyun-joo", first.path("candidates").path(0).asString());
         assertEquals("not-this-name", lines().get(1).path("verdict").asString());
         assertTrue(first.path("score").asDouble() > lines().get(1).path("score").asDouble());
     }
