@@ -13,17 +13,46 @@ public record GlossaryFile(StarterFile file, List<GlossaryEntry> entries, List<B
         badRows = List.copyOf(badRows);
     }
 
-    /// A row that was left out. `line` counts from 1, the header included. Codes: `cell.empty`,
-    /// `cell.long`, `cell.error` (a formula of the spreadsheet that failed), `basis.unknown`,
-    /// `status.unknown`, `country.unknown`, `title.unreadable`, `id.unreadable`,
-    /// `checked_by.unreadable`, `checked_at.unreadable`, `row.doubled` (its key stood in a line
-    /// before), `row.long` (more cells than columns), `language.missing` (a concept without a term
-    /// in `column`'s language), `file.broken` (nothing after it could be read).
+    /// What keeps a row out: an empty cell where there must be something, a cell too long, a
+    /// formula of the spreadsheet that failed, words that aren't known, what can't be read; an id
+    /// that something of another kind has; more cells than columns; a concept without a term in the
+    /// column's language; a break after which nothing could be read. [#of] has `row.doubled`
+    /// besides: the row's key stood in a line before.
+    public static final Set<String> ROW_CODES =
+            Set.of(
+                    "cell.empty",
+                    "cell.long",
+                    "cell.error",
+                    "basis.unknown",
+                    "status.unknown",
+                    "country.unknown",
+                    "title.unreadable",
+                    "id.unreadable",
+                    "id.other_kind",
+                    "checked_by.unreadable",
+                    "checked_at.unreadable",
+                    "row.long",
+                    "language.missing",
+                    "file.broken");
+
+    /// What keeps a whole file out. `file.protected` is what Excel keeps old workbooks and those
+    /// with a password in.
+    public static final Set<String> FILE_CODES =
+            Set.of(
+                    "header.unknown",
+                    "encoding.unknown",
+                    "format.unknown",
+                    "file.broken",
+                    "file.protected",
+                    "file.empty",
+                    "rows.many",
+                    "unpacked.large");
+
+    /// A row that was left out, for a reason of [#ROW_CODES]. `line` counts from 1, the header
+    /// included.
     public record BadRow(long line, String code, String column) {}
 
-    /// The file as a whole is none of ours. Codes: `header.unknown`, `encoding.unknown`,
-    /// `format.unknown`, `file.broken`, `file.protected` (with a password), `file.empty`,
-    /// `rows.many`, `unpacked.large`.
+    /// The file as a whole can't be taken, for a reason of [#FILE_CODES].
     public static final class Unreadable extends Exception {
         private final String code;
 

@@ -1,5 +1,8 @@
 package org.naranhi.glossary;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +32,32 @@ public final class ImportPlan {
                     EntryField.DISTINCTION,
                     EntryField.PART_OF);
 
+    /// A sheet and what its columns hold.
+    public record Source(Sheet sheet, Mapping mapping) {
+        private List<PlannedRow> refused(List<GlossaryFile.BadRow> bad) {
+            Set<Long> lines = bad.stream().map(GlossaryFile.BadRow::line).collect(toSet());
+            Map<Long, String> words =
+                    sheet.rows().stream()
+                            .filter(row -> lines.contains(row.line()))
+                            .collect(toMap(Sheet.Row::line, Sheet.Row::words, (first, _) -> first));
+            return bad.stream()
+                    .<PlannedRow>map(
+                            row ->
+                                    new PlannedRow.Refused(
+                                            sheet.name(),
+                                            row.line(),
+                                            row.code(),
+                                            header(row.column()),
+                                            words.getOrDefault(row.line(), "")))
+                    .toList();
+        }
+
+        private String header(String column) {
+            int at = mapping.columns().indexOf(column);
+            return at < 0 ? column : sheet.header().get(at);
+        }
+    }
+
     private record Name(String kind, String korean) {}
 
     private record Place(String sheet, long line) {}
@@ -53,28 +82,19 @@ public final class ImportPlan {
     /// @param current everything on record
     /// @param known whether an id is that of someone here: others' checks are not taken over
     public static List<PlannedRow> of(
-            Map<Sheet, Mapping> sheets,
+            List<Source> sources,
             Collection<? extends GlossaryEntry> current,
             Predicate<UUID> known) {
         ImportPlan plan = new ImportPlan(current, known);
         List<PlannedRow> rows = new ArrayList<>();
-        sheets.forEach(
-                (sheet, mapping) -> {
-                    ReadRow.Rows read = ReadRow.of(sheet, mapping);
-                    List<PlannedRow> planned = new ArrayList<>();
-                    read.good().forEach(row -> planned.add(plan.row(row)));
-                    read.bad()
-                            .forEach(
-                                    bad ->
-                                            planned.add(
-                                                    new PlannedRow.Refused(
-                                                            sheet.name(),
-                                                            bad.line(),
-                                                            bad.code(),
-                                                            bad.column())));
-                    planned.sort(Comparator.comparingLong(PlannedRow::line));
-                    rows.addAll(planned);
-                });
+        for (Source source : sources) {
+            ReadRow.Rows read = ReadRow.of(source.sheet(), source.mapping());
+            List<PlannedRow> planned = new ArrayList<>();
+            read.good().forEach(row -> planned.add(plan.row(row)));
+            planned.addAll(source.refused(read.bad()));
+            planned.sort(Comparator.comparingLong(PlannedRow::line));
+            rows.addAll(planned);
+        }
         return rows;
     }
 
@@ -86,7 +106,12 @@ public final class ImportPlan {
         }
         GlossaryEntry old = row.id() == null ? null : byId.get(row.id());
         if (old != null && !kind(old).equals(row.file().kind())) {
-            return new PlannedRow.Refused(row.sheet(), row.line(), "id.other_kind", StarterFile.ID);
+            return new PlannedRow.Refused(
+                    row.sheet(),
+                    row.line(),
+                    "id.other_kind",
+                    StarterFile.ID,
+                    row.values().get(EntryField.KOREAN));
         }
         return old != null ? onto(row, old) : byItsName(row);
     }
@@ -104,9 +129,14 @@ public final class ImportPlan {
             return added(row);
         }
         UUID byKey = row.file().id(row.values());
-        namesakes.sort(Comparator.comparingInt(other -> other.id().equals(byKey) ? 0 : 1));
-        boolean likely = namesakes.getFirst().id().equals(byKey);
-        boolean certain = likely && (namesakes.size() == 1) && certain(row);
+        namesakes.sort(
+                Comparator.comparingInt(
+                        other -> other.id().equals(byKey) ? 0 : sameHanja(row, other) ? 1 : 2));
+        boolean isByKey = namesakes.getFirst().id().equals(byKey);
+        boolean likely =
+                (isByKey || sameHanja(row, namesakes.getFirst()))
+                        && !notedAsVariant(english, namesakes.getFirst());
+        boolean certain = isByKey && likely && namesakes.size() == 1 && certain(row);
         return certain
                 ? onto(row, namesakes.getFirst())
                 : new PlannedRow.Conflict(
@@ -123,6 +153,16 @@ public final class ImportPlan {
         return row.file() != StarterFile.PEOPLE
                 || !row.values().get(EntryField.HANJA).isEmpty()
                 || !row.values().get(EntryField.DISTINCTION).isEmpty();
+    }
+
+    private static boolean sameHanja(ReadRow row, GlossaryEntry other) {
+        String hanja = row.values().get(EntryField.HANJA);
+        return !hanja.isEmpty() && hanja.equals(EntryValues.of(other).get(EntryField.HANJA));
+    }
+
+    /// What the record warns of isn't offered as its spelling.
+    private static boolean notedAsVariant(String english, GlossaryEntry other) {
+        return other instanceof NameRecord name && name.variants().contains(english);
     }
 
     private static boolean toldApart(EntryValues a, EntryValues b) {

@@ -146,9 +146,10 @@ public sealed interface PlannedRow {
         }
     }
 
-    /// It can't be taken; codes as in [GlossaryFile.BadRow], and `id.other_kind`: what has this id
-    /// is of another kind.
-    record Refused(String sheet, long line, String code, String column) implements PlannedRow {
+    /// It can't be taken, for a reason of [GlossaryFile#ROW_CODES]. `column` is what the file calls
+    /// it; `words` is what stands in the row.
+    record Refused(String sheet, long line, String code, String column, String words)
+            implements PlannedRow {
         @Override
         public Effect effect() {
             return Effect.REFUSED;

@@ -3,6 +3,7 @@ package org.naranhi.glossary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A table of a glossary file as it stands there, before anything is understood of it. `badRows`
@@ -15,6 +16,14 @@ public record Sheet(
         /// What stands in a column, "" beyond the row's end; null where nothing is said.
         public @Nullable String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
+        }
+
+        /// What stands in the row, as one line.
+        String words() {
+            return cells.stream()
+                    .filter(cell -> cell != null && !cell.isBlank())
+                    .map(String::strip)
+                    .collect(Collectors.joining(" · "));
         }
 
         boolean blank() {

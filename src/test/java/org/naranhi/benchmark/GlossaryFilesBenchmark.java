@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.naranhi.Databases;
@@ -64,9 +63,9 @@ final class GlossaryFilesBenchmark {
         tell(format.extension() + " written", start);
         System.out.printf("%-28s %8.1f MB%n", "", Files.size(file) / 1e6);
         start = System.nanoTime();
-        Map<Sheet, Mapping> sheets = new LinkedHashMap<>();
+        List<ImportPlan.Source> sheets = new ArrayList<>();
         for (Sheet sheet : files.read("people", file)) {
-            sheets.put(sheet, Mapping.guess(sheet));
+            sheets.add(new ImportPlan.Source(sheet, Mapping.guess(sheet)));
         }
         tell(format.extension() + " read", start);
         start = System.nanoTime();

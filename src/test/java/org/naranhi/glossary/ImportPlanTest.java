@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,10 @@ class ImportPlanTest {
     private static List<PlannedRow> plan(
             String name, String csv, List<? extends GlossaryEntry> current) throws Unreadable {
         Sheet sheet = CsvGlossary.sheet(name, csv.getBytes(StandardCharsets.UTF_8));
-        return ImportPlan.of(Map.of(sheet, Mapping.guess(sheet)), current, EDITOR::equals);
+        return ImportPlan.of(
+                List.of(new ImportPlan.Source(sheet, Mapping.guess(sheet))),
+                current,
+                EDITOR::equals);
     }
 
     private static List<Effect> effects(List<PlannedRow> rows) {
@@ -72,7 +74,9 @@ class ImportPlanTest {
                 .containsExactly(new FieldChange(EntryField.BASIS, "HOUSE", "OWN"));
         assertThat(((PlannedRow.Doubled) rows.get(3)).firstLine()).isEqualTo(4);
         assertThat(rows.get(5))
-                .isEqualTo(new PlannedRow.Refused("names.csv", 7, "cell.empty", "english"));
+                .isEqualTo(
+                        new PlannedRow.Refused(
+                                "names.csv", 7, "cell.empty", "english", "가나다 · own · KR"));
     }
 
     @Test
@@ -101,6 +105,28 @@ class ImportPlanTest {
     }
 
     @Test
+    void aRefusedRowSaysWhatTheFileCallsTheColumn() throws Unreadable {
+        assertThat(plan("성명,영문 성명\n가나다,\n"))
+                .containsExactly(
+                        new PlannedRow.Refused("names.csv", 2, "cell.empty", "영문 성명", "가나다"));
+    }
+
+    @Test
+    void whoHasTheSameHanjaIsLikelyTheSame() throws Unreadable {
+        List<PlannedRow> rows = plan("이름,한자,영문\n한소라,韓소라,Hahn Sora\n");
+        assertThat(effects(rows)).containsExactly(Effect.CONFLICT);
+        assertThat(rows.getFirst().choices().getFirst().answer()).isEqualTo(Answer.SAME_ONE);
+    }
+
+    @Test
+    void aSpellingThatTheRecordWarnsOfIsNotOfferedFirst() throws Unreadable {
+        NameRecord warned = han.toDraft().variants(List.of("Hahn Sora")).name();
+        List<PlannedRow> rows = plan("x.csv", "이름,한자,영문\n한소라,韓소라,Hahn Sora\n", List.of(warned));
+        assertThat(effects(rows)).containsExactly(Effect.CONFLICT);
+        assertThat(rows.getFirst().choices().getFirst().answer()).isEqualTo(Answer.LEAVE);
+    }
+
+    @Test
     void namesakesThatCanBeToldApartAreNoConflict() throws Unreadable {
         NameRecord actor = person(5, "민하늘", "Min Haneul").distinction("배우").name();
         List<PlannedRow> rows =
@@ -125,7 +151,7 @@ class ImportPlanTest {
 
         NameRecord place = NameRecord.draft(min.id(), Kind.PLACE, "곳", "Got", Basis.RULE).name();
         assertThat(plan("x.csv", HEADER + row, List.of(place)))
-                .containsExactly(new PlannedRow.Refused("x.csv", 2, "id.other_kind", "id"));
+                .containsExactly(new PlannedRow.Refused("x.csv", 2, "id.other_kind", "id", "딴이름"));
     }
 
     /// A row of a file that an entry came from is that entry; a person without hanja may be
@@ -188,12 +214,12 @@ class ImportPlanTest {
 
     @Test
     void everySheetCounts() throws Unreadable {
-        Map<Sheet, Mapping> sheets = new LinkedHashMap<>();
+        List<ImportPlan.Source> sheets = new ArrayList<>();
         for (String name : List.of("a", "b")) {
             Sheet sheet =
                     CsvGlossary.sheet(
                             name, "이름,영문\n새이름,Sae I-reum\n".getBytes(StandardCharsets.UTF_8));
-            sheets.put(sheet, Mapping.guess(sheet));
+            sheets.add(new ImportPlan.Source(sheet, Mapping.guess(sheet)));
         }
         List<PlannedRow> rows = ImportPlan.of(sheets, List.of(), EDITOR::equals);
         assertThat(effects(rows)).containsExactly(Effect.ADDED, Effect.DOUBLED);

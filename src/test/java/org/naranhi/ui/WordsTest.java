@@ -18,7 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.naranhi.exchange.EditionFormat;
 import org.naranhi.exchange.UnreadableDocument;
+import org.naranhi.glossary.EntryChange;
+import org.naranhi.glossary.EntryField;
+import org.naranhi.glossary.GlossaryFile;
 import org.naranhi.glossary.NameRecord;
+import org.naranhi.glossary.PlannedRow;
+import org.naranhi.glossary.StarterFile;
 import org.naranhi.glossary.TermEntry;
 import org.naranhi.memory.Refusal;
 import org.naranhi.memory.TranslationUnit;
@@ -95,6 +100,16 @@ class WordsTest {
         needed.addAll(keys("refusal", Refusal.Reason.values()));
         needed.addAll(keys("entry", NameRecord.Kind.values()));
         needed.addAll(keys("basis", NameRecord.Basis.values()));
+        needed.addAll(keys("change", EntryChange.Action.values()));
+        needed.addAll(keys("file.effect-", PlannedRow.Effect.values()));
+        needed.addAll(keys("file.choice-", PlannedRow.Choice.Answer.values()));
+        needed.addAll(keys("file.all-", PlannedRow.Choice.Answer.values()));
+        Stream.of(EntryField.values())
+                .map(field -> field.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .forEach(field -> needed.add("field." + field));
+        Stream.of(StarterFile.values()).forEach(file -> needed.add("file.of-" + file.words()));
+        GlossaryFile.ROW_CODES.forEach(code -> needed.add("file.row." + code));
+        GlossaryFile.FILE_CODES.forEach(code -> needed.add("file.unreadable." + code));
         needed.addAll(keys("status", TermEntry.Status.values()));
         needed.addAll(keys("origin", TranslationUnit.Origin.values()));
         needed.addAll(keys("role", Role.values()));
@@ -108,7 +123,12 @@ class WordsTest {
     private static Set<String> keys(String prefix, Enum<?>[] values) {
         Set<String> keys = new TreeSet<>();
         Arrays.stream(values)
-                .forEach(v -> keys.add(prefix + "." + v.name().toLowerCase(Locale.ROOT)));
+                .forEach(
+                        v ->
+                                keys.add(
+                                        prefix
+                                                + (prefix.endsWith("-") ? "" : ".")
+                                                + v.name().toLowerCase(Locale.ROOT)));
         return keys;
     }
 

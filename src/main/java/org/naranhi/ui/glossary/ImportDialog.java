@@ -1,97 +1,280 @@
 package org.naranhi.ui.glossary;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.glossary.Glossary;
+import org.naranhi.glossary.Glossary.TakenBack;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.GlossaryFile;
-import org.naranhi.glossary.NameRecord;
+import org.naranhi.glossary.GlossaryFiles;
+import org.naranhi.glossary.ImportPlan;
+import org.naranhi.glossary.PlannedRow;
+import org.naranhi.glossary.Sheet;
+import org.naranhi.newsroom.People;
+import org.naranhi.newsroom.Person;
+import org.naranhi.ui.shared.SignedIn;
+import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.ImportEntries;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 
-/// What an import will do, row by row: added, changed, the same, refused and why.
-final class ImportDialog extends Dialog {
-    private record Row(String effect, String korean, String english, String detail) {}
+/// A file of names or terms on its way in: chosen or dropped, its columns understood, what it would
+/// do shown row by row, and only then taken, with a way back.
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class ImportDialog extends Dialog {
+    private final Glossary glossary;
+    private final GlossaryFiles files;
+    private final People people;
+    private final SignedIn signedIn;
+    private final ImportEntries imports;
+    private Runnable changed = () -> {};
+    private String fileName = "";
+    private long plannedAt;
+    private final Div error = new Div();
+    private final Div notice = new Div();
+    private final Div busy = new Div();
+    final FileDrop drop = new FileDrop(this::receive, this::tooLarge);
+    final ImportPreview preview = new ImportPreview(this::count);
+    final Button columns = new Button();
+    final Button take = new Button();
+    @Nullable MappingForm mapping;
 
     ImportDialog(
-            String name,
-            GlossaryFile file,
-            List<GlossaryEntry> existing,
-            Consumer<List<GlossaryEntry>> keep) {
-        setHeaderTitle(getTranslation("file.preview", name));
-        setWidth("min(980px, 96vw)");
-        Map<UUID, GlossaryEntry> byId =
-                existing.stream().collect(Collectors.toMap(GlossaryEntry::id, Function.identity()));
-        List<Row> rows = new ArrayList<>();
-        List<GlossaryEntry> toKeep = new ArrayList<>();
-        for (GlossaryFile.BadRow bad : file.badRows()) {
-            String why = getTranslation("file.row." + bad.code(), bad.column());
-            rows.add(new Row("refused", getTranslation("file.line", bad.line()), "", why));
-        }
-        int same = 0;
-        for (GlossaryEntry entry : file.entries()) {
-            GlossaryEntry old = byId.get(entry.id());
-            if (entry.equals(old)) {
-                same++;
-                continue;
-            }
-            toKeep.add(entry);
-            rows.add(
-                    new Row(
-                            old == null ? "added" : "changed",
-                            entry.korean(),
-                            entry.english(),
-                            old == null ? "" : changes(old, entry)));
-        }
-        add(
-                new Paragraph(
-                        getTranslation(
-                                "file.summary",
-                                rows.stream().filter(r -> r.effect().equals("added")).count(),
-                                rows.stream().filter(r -> r.effect().equals("changed")).count(),
-                                same,
-                                file.badRows().size())));
-        Grid<Row> grid = new Grid<>();
-        grid.addColumn(r -> getTranslation("file." + r.effect()))
-                .setHeader(getTranslation("file.effect"))
-                .setFlexGrow(0)
-                .setWidth("7rem");
-        grid.addColumn(Row::korean).setHeader(getTranslation("language.ko"));
-        grid.addColumn(Row::english).setHeader(getTranslation("language.en"));
-        grid.addColumn(Row::detail).setHeader(getTranslation("file.detail"));
-        grid.setItems(rows);
-        grid.setHeight("420px");
-        grid.setVisible(!rows.isEmpty());
-        add(grid);
-        Button take = new Button(getTranslation("file.take", toKeep.size()));
+            Glossary glossary,
+            GlossaryFiles files,
+            People people,
+            SignedIn signedIn,
+            ImportEntries imports) {
+        this.glossary = glossary;
+        this.files = files;
+        this.people = people;
+        this.signedIn = signedIn;
+        this.imports = imports;
+        setHeaderTitle(getTranslation("file.import-title"));
+        setWidth("min(1120px, 96vw)");
+        setMaxHeight("94vh");
+        addClassName("import-dialog");
+        error.addClassName("error-line");
+        error.getElement().setAttribute("role", "alert");
+        notice.addClassName("import-notice");
+        notice.getElement().setAttribute("role", "status");
+        busy.addClassName("import-busy");
+        busy.getElement().setAttribute("role", "status");
+        columns.setText(getTranslation("file.columns"));
+        columns.addClickListener(e -> showColumns());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        take.setEnabled(!toKeep.isEmpty());
-        take.addClickListener(
-                e -> {
-                    keep.accept(toKeep);
-                    close();
-                });
-        getFooter().add(new Button(getTranslation("cancel"), e -> close()), take);
+        take.setDisableOnClick(true);
+        take.addClickListener(e -> take());
+        take.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        take.setTooltipText("Ctrl+Enter");
+        add(drop, busy, error, notice, preview);
+        getFooter().add(columns, new Button(getTranslation("cancel"), e -> close()), take);
+        say("");
+        quiet();
+        List.of(preview, columns, take, notice).forEach(part -> part.setVisible(false));
     }
 
-    private static String changes(GlossaryEntry old, GlossaryEntry now) {
-        List<String> changes = new ArrayList<>();
-        if (!old.korean().equals(now.korean())) {
-            changes.add(old.korean() + " → " + now.korean());
+    /// `onChange` runs whenever entries have become others.
+    void open(Runnable onChange) {
+        changed = onChange;
+        open();
+    }
+
+    /// On the request's own thread: reading and planning keep no page waiting.
+    void receive(UI ui, String name, Path file) {
+        try {
+            var _ = ui.access(() -> work("file.reading", name));
+            List<Sheet> sheets = files.read(name, file);
+            Planned planned = planned(MappingForm.guessed(sheets));
+            var _ = ui.access(() -> understand(name, sheets, planned));
+        } catch (GlossaryFile.Unreadable unreadable) {
+            var _ =
+                    ui.access(
+                            () ->
+                                    refuse(
+                                            getTranslation(
+                                                    "file.unreadable." + unreadable.code(), name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(file);
         }
-        if (!old.english().equals(now.english())) {
-            changes.add(old.english() + " → " + now.english());
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (old instanceof NameRecord a && now instanceof NameRecord b && a.basis() != b.basis()) {
-            changes.add(a.basis() + " → " + b.basis());
+    }
+
+    private void tooLarge(UI ui) {
+        var _ = ui.access(() -> refuse(getTranslation("file.too-large", FileDrop.LIMIT >> 20)));
+    }
+
+    private void understand(String name, List<Sheet> sheets, Planned planned) {
+        fileName = name;
+        setHeaderTitle(getTranslation("file.preview", name));
+        drop.setVisible(false);
+        quiet();
+        if (mapping != null) {
+            remove(mapping);
         }
-        return changes.isEmpty() ? "…" : String.join(", ", changes);
+        MappingForm form = new MappingForm(sheets, this::plan);
+        mapping = form;
+        addComponentAtIndex(getElementIndexOfPreview(), form);
+        boolean understood = form.complete().size() == sheets.size();
+        form.setVisible(!understood);
+        columns.setVisible(true);
+        show(planned);
+    }
+
+    private int getElementIndexOfPreview() {
+        return (int) getChildren().takeWhile(child -> child != preview).count();
+    }
+
+    /// What would be done against what was on record at a version.
+    private record Planned(long version, boolean readable, List<PlannedRow> rows) {}
+
+    private Planned planned(List<ImportPlan.Source> sources) {
+        Set<UUID> known = people.all().stream().map(Person::id).collect(Collectors.toSet());
+        long version = glossary.version();
+        List<GlossaryEntry> current = new ArrayList<>(glossary.names());
+        current.addAll(glossary.terms());
+        return new Planned(
+                version, !sources.isEmpty(), ImportPlan.of(sources, current, known::contains));
+    }
+
+    /// Works out anew what would be done, by the columns and the record as they are now.
+    private void plan() {
+        show(planned(mapping == null ? List.of() : mapping.complete()));
+    }
+
+    private void show(Planned planned) {
+        plannedAt = planned.version();
+        say(planned.readable() ? "" : getTranslation("file.which-columns"));
+        preview.setVisible(planned.readable());
+        take.setVisible(planned.readable());
+        preview.show(planned.rows());
+    }
+
+    private void showColumns() {
+        if (mapping != null) {
+            mapping.setVisible(!mapping.isVisible());
+        }
+    }
+
+    private void count() {
+        int entries = preview.entries().size();
+        take.setText(getTranslation("file.take", entries));
+        take.setEnabled(entries > 0);
+        long undecided = preview.undecided();
+        notice.setText(undecided == 0 ? "" : getTranslation("file.undecided", undecided));
+        notice.setVisible(undecided > 0);
+    }
+
+    /// Looks again when someone changed something meanwhile, and takes what was decided.
+    private void take() {
+        if (glossary.version() != plannedAt) {
+            plan();
+            notice.setText(getTranslation("file.changed-meanwhile"));
+            notice.setVisible(true);
+            return;
+        }
+        List<GlossaryEntry> entries = preview.entries();
+        UI ui = UI.getCurrent();
+        Person person = signedIn.person();
+        work("file.taking", fileName);
+        imports.keep(fileName, entries, person)
+                .whenComplete(
+                        (version, failure) ->
+                                ui.access(
+                                        () -> {
+                                            if (failure != null) {
+                                                quiet();
+                                                count();
+                                                say(getTranslation("file.failed", fileName));
+                                            } else {
+                                                taken(entries.size(), version, person);
+                                            }
+                                        }));
+    }
+
+    private void taken(int entries, long version, Person person) {
+        close();
+        changed.run();
+        Signs.tellWithUndo(
+                getTranslation("file.imported", entries, fileName),
+                getTranslation("undo"),
+                () -> takeBack(entries, version, person));
+    }
+
+    private void takeBack(int entries, long version, Person person) {
+        UI ui = UI.getCurrent();
+        imports.takeBack(fileName, entries, version, person)
+                .whenComplete(
+                        (back, failure) ->
+                                ui.access(
+                                        () -> {
+                                            changed.run();
+                                            tell(ui, failure == null ? back : null);
+                                        }));
+    }
+
+    private void tell(UI ui, @Nullable TakenBack back) {
+        if (back == null) {
+            Signs.warn(ui.getTranslation("file.undo-failed", fileName));
+        } else if (back.changedSince().isEmpty()) {
+            Signs.tell(ui.getTranslation("file.undone", back.entries()));
+        } else {
+            int left = back.changedSince().size();
+            Signs.warn(ui.getTranslation("file.undone-but", back.entries(), left));
+        }
+    }
+
+    private void work(String words, String name) {
+        say("");
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", getTranslation(words, name));
+        busy.removeAll();
+        busy.add(new Span(getTranslation(words, name)), bar);
+        busy.setVisible(true);
+    }
+
+    private void quiet() {
+        busy.removeAll();
+        busy.setVisible(false);
+    }
+
+    private void refuse(String words) {
+        quiet();
+        drop.clear();
+        say(words);
+    }
+
+    private void say(String words) {
+        error.setText(words);
+        error.setVisible(!words.isEmpty());
     }
 }
