@@ -131,9 +131,11 @@ public record NameRecord(
     }
 
     /// What English uses after the first mention: for people the second reference, for bodies and
-    /// places the short form; the full form where there is none.
+    /// places the first of the short forms; the full form where there is none.
     public String secondReference() {
-        return englishShort.isEmpty() ? english : englishShort;
+        int end = englishShort.indexOf(';');
+        String first = end < 0 ? englishShort : englishShort.substring(0, end).strip();
+        return first.isEmpty() ? english : first;
     }
 
     /// Every title this one has or had, the one in force first.
