@@ -11,7 +11,9 @@ import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,8 @@ public class CastStrip extends Composite<Section> {
     private final Div members = new Div();
     private final Div opened = new Div();
     private final Span count = new Span();
+    private final NativeButton fold = new NativeButton();
+    private boolean unfolded;
     private Supplier<StoryText> story =
             () -> {
                 throw new IllegalStateException("no story yet");
@@ -68,6 +72,14 @@ public class CastStrip extends Composite<Section> {
         count.getElement().setAttribute("role", "status");
         members.addClassName("cast-members");
         opened.addClassName("cast-open");
+        fold.addClassName("cast-fold");
+        fold.addClickListener(
+                e -> {
+                    unfolded = true;
+                    show();
+                });
+        fold.setVisible(false);
+        members.add(fold);
         getContent().add(count, members, opened);
         actions.whenChanged(_ -> refresh());
     }
@@ -145,17 +157,7 @@ public class CastStrip extends Composite<Section> {
     /// People of one segment, counted from 0, who aren't on record, with what they may be called in
     /// the language being written.
     public List<NameOffer> offers(int segment, Language target) {
-        return cast.stream()
-                .filter(m -> m.record() == null && m.kind() == Kind.PERSON)
-                .filter(
-                        m ->
-                                m.spellings().stream()
-                                        .anyMatch(
-                                                s ->
-                                                        s.language() != target
-                                                                && s.segments().contains(segment)))
-                .flatMap(m -> NameOffer.of(m, target, style.names().south()).stream())
-                .toList();
+        return NameOffer.in(cast, segment, target, style.names().south());
     }
 
     List<StripMember> cast() {
@@ -170,40 +172,55 @@ public class CastStrip extends Composite<Section> {
                         ? getTranslation("strip.count", people)
                         : getTranslation("strip.count-to-settle", people, toSettle));
         count.setClassName("cast-to-settle", toSettle > 0);
-        members.removeAll();
-        cast.stream().filter(m -> m.kind() == Kind.PERSON).forEach(m -> members.add(chip(m)));
-        List<StripMember> others = cast.stream().filter(m -> m.kind() != Kind.PERSON).toList();
-        others.stream().filter(StripMember::toSettle).forEach(m -> members.add(chip(m)));
-        List<StripMember> quiet = others.stream().filter(m -> !m.toSettle()).toList();
-        if (!quiet.isEmpty()) {
-            members.add(fold(quiet));
-        }
+        List<StripMember> quiet = cast.stream().filter(m -> !isShown(m)).toList();
+        keep(cast.stream().filter(m -> unfolded || isShown(m)).toList());
+        fold.setText(getTranslation("strip.others", quiet.size()));
+        fold.setVisible(!unfolded && !quiet.isEmpty());
         if (focusWhenFound) {
             focusFirst();
         }
         StripMember before = open;
-        opened.removeAll();
-        open = null;
-        cast.stream()
-                .filter(m -> before != null && m.korean().equals(before.korean()))
-                .findFirst()
-                .ifPresent(this::open);
+        if (before != null && !cast.contains(before)) {
+            opened.removeAll();
+            open = null;
+            cast.stream()
+                    .filter(m -> m.korean().equals(before.korean()))
+                    .findFirst()
+                    .ifPresent(this::open);
+        }
     }
 
-    /// Bodies and places that are as they should be take no room until they are asked for.
-    private NativeButton fold(List<StripMember> quiet) {
-        NativeButton fold = new NativeButton(getTranslation("strip.others", quiet.size()));
-        fold.addClassName("cast-fold");
-        fold.addClickListener(
-                e -> {
-                    members.remove(fold);
-                    quiet.forEach(m -> members.add(chip(m)));
+    /// Chips of names that are as they were stay in their place, and the caret with them.
+    private void keep(List<StripMember> wanted) {
+        Map<StripMember, CastChip> there = new HashMap<>();
+        chips().forEach(chip -> there.put(chip.member(), chip));
+        there.forEach(
+                (member, chip) -> {
+                    if (!wanted.contains(member)) {
+                        members.remove(chip);
+                    }
                 });
-        return fold;
+        for (int i = 0; i < wanted.size(); i++) {
+            StripMember member = wanted.get(i);
+            CastChip chip = there.get(member);
+            if (chip == null) {
+                members.addComponentAtIndex(i, new CastChip(member, () -> open(member)));
+            } else if (members.indexOf(chip) != i) {
+                members.remove(chip);
+                members.addComponentAtIndex(i, chip);
+            }
+        }
     }
 
-    private CastChip chip(StripMember member) {
-        return new CastChip(member, () -> open(member));
+    private static boolean isShown(StripMember member) {
+        return member.kind() == Kind.PERSON || member.toSettle();
+    }
+
+    private List<CastChip> chips() {
+        return members.getChildren()
+                .filter(CastChip.class::isInstance)
+                .map(CastChip.class::cast)
+                .toList();
     }
 
     private void open(StripMember member) {
@@ -213,19 +230,12 @@ public class CastStrip extends Composite<Section> {
         if (!again) {
             opened.add(new CastCard(member, actions, goTo));
         }
-        members.getChildren()
-                .filter(CastChip.class::isInstance)
-                .map(CastChip.class::cast)
-                .forEach(c -> c.expanded(c.member().equals(open)));
+        chips().forEach(c -> c.expanded(c.member().equals(open)));
     }
 
     /// What is to be settled before all else.
     private void focusFirst() {
-        List<CastChip> chips =
-                members.getChildren()
-                        .filter(CastChip.class::isInstance)
-                        .map(CastChip.class::cast)
-                        .toList();
+        List<CastChip> chips = chips();
         chips.stream()
                 .filter(c -> c.member().toSettle())
                 .findFirst()

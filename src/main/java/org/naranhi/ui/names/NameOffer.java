@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.naranhi.glossary.NameRecord;
 import org.naranhi.romanization.Candidate;
 import org.naranhi.romanization.HangulName;
 import org.naranhi.romanization.NameModel;
@@ -14,6 +15,15 @@ import org.naranhi.text.Language;
 /// it, and the spelling to put in. `used` says that the story already has it so.
 public record NameOffer(String name, String spelling, boolean used) {
     private static final int OFFERED = 3;
+
+    static List<NameOffer> in(
+            List<StripMember> cast, int segment, Language target, NameStyle style) {
+        return cast.stream()
+                .filter(m -> m.record() == null && m.kind() == NameRecord.Kind.PERSON)
+                .filter(m -> m.isIn(segment, target.other()))
+                .flatMap(m -> of(m, target, style).stream())
+                .toList();
+    }
 
     /// What the story has comes first, then what the model of names finds likeliest.
     static List<NameOffer> of(StripMember member, Language target, NameStyle style) {

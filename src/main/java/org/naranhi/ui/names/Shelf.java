@@ -26,7 +26,15 @@ final class Shelf {
                     .thenComparing(e -> e.name.hangul())
                     .thenComparing(e -> e.name.english());
 
-    private record Entry(NameRecord name, String korean, String english, String others) {}
+    private record Entry(
+            NameRecord name, String korean, String initials, String english, String others) {
+        /// Its consonants are compared first, which leaves few to be looked at closely.
+        boolean begins(String wanted, String wantedInitials) {
+            return korean.startsWith(wanted)
+                    || english.startsWith(wanted)
+                    || initials.startsWith(wantedInitials) && Initials.matches(wanted, korean);
+        }
+    }
 
     private final List<Entry> entries;
 
@@ -46,16 +54,14 @@ final class Shelf {
     /// begin with the words first. All of them when there are no words.
     List<NameRecord> find(String words, NameRecord.@Nullable Kind kind) {
         String wanted = bare(words);
+        String initials = Initials.of(wanted);
         List<NameRecord> first = new ArrayList<>();
         List<NameRecord> then = new ArrayList<>();
         for (Entry e : entries) {
             if (kind != null && e.name.kind() != kind) {
                 continue;
             }
-            if (wanted.isEmpty()
-                    || e.korean.startsWith(wanted)
-                    || e.english.startsWith(wanted)
-                    || Initials.matches(wanted, e.korean)) {
+            if (wanted.isEmpty() || e.begins(wanted, initials)) {
                 first.add(e.name);
             } else if (e.korean.contains(wanted)
                     || e.english.contains(wanted)
@@ -85,9 +91,11 @@ final class Shelf {
     }
 
     private static Entry entry(NameRecord name) {
+        String korean = bare(name.hangul());
         return new Entry(
                 name,
-                bare(name.hangul()),
+                korean,
+                Initials.of(korean),
                 bare(name.english()),
                 Stream.concat(
                                 Stream.of(name.hanja(), name.hangulShort(), name.englishShort()),

@@ -23,6 +23,11 @@ record StripMember(
                 : spellings.stream().anyMatch(s -> s.standing().differs());
     }
 
+    boolean isIn(int segment, Language language) {
+        return spellings.stream()
+                .anyMatch(s -> s.language() == language && s.segments().contains(segment));
+    }
+
     /// How it stands as a whole: as its worst spelling.
     Standing standing() {
         return spellings.stream()
