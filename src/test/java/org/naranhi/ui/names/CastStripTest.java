@@ -27,7 +27,8 @@ class CastStripTest {
     private static final CastMember PLACE =
             new CastMember(
                     Kind.PLACE,
-                    NameRecord.draft(UUID.randomUUID(), Kind.PLACE, "가온도", "Gaon Island", Basis.RULE)
+                    NameRecord.draft(
+                                    UUID.randomUUID(), Kind.PLACE, "가온도", "Gaon Island", Basis.RULE)
                             .name(),
                     "가온도",
                     "Gaon Island",
@@ -70,8 +71,7 @@ class CastStripTest {
         List<StripMember> members = of(unknown);
 
         assertThat(members.getFirst().toSettle()).isTrue();
-        List<NameOffer> offers =
-                NameOffer.in(members, 2, Language.ENGLISH, NameStyle.HYPHENATED);
+        List<NameOffer> offers = NameOffer.in(members, 2, Language.ENGLISH, NameStyle.HYPHENATED);
         assertThat(offers).hasSizeGreaterThan(1);
         assertThat(offers.getFirst()).isEqualTo(new NameOffer("옥나래", "Ock Na-rae", true));
         assertThat(offers).doesNotHaveDuplicates();
@@ -85,7 +85,6 @@ class CastStripTest {
     }
 
     private static Appearance at(int segment, Language language, String name, Form form) {
-        return new Appearance(
-                segment, language, new Span(0, name.length()), name, form, "", "");
+        return new Appearance(segment, language, new Span(0, name.length()), name, form, "", "");
     }
 }
