@@ -61,7 +61,8 @@ final class NamesFindCommand implements Callable<Integer> {
     public Integer call() throws Failure, IOException {
         String text = new Input(file).text();
         Language spoken = Objects.requireNonNull(language);
-        List<Mention> recorded = new NoriTermFinder(Glossaries.read(glossaries)).find(text, spoken);
+        Thread.ofPlatform().daemon().start(NamesFindCommand::wakeNori);
+        List<Mention> recorded = recorded(text, spoken);
         TreeMap<Span, Named> found = new TreeMap<>();
         for (PersonMention person : finder(spoken).find(text, recorded)) {
             found.put(person.span(), new Named("person", person.span()));
@@ -75,6 +76,11 @@ final class NamesFindCommand implements Callable<Integer> {
         }
         print(text, new ArrayList<>(found.values()));
         return 0;
+    }
+
+    /// Its dictionary takes as long to load as the glossary.
+    private static void wakeNori() {
+        new NoriWordBook().morphemes("가");
     }
 
     /// Line by line: a name doesn't run on over the end of a passage.

@@ -26,6 +26,7 @@ final class Morphemes {
     }
 
     private final List<Morpheme> morphemes = new ArrayList<>();
+    private final int longest;
 
     Morphemes(String text) {
         try (KoreanTokenizer tokenizer =
@@ -51,18 +52,19 @@ final class Morphemes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        longest = morphemes.stream().mapToInt(m -> m.end - m.start).max().orElse(0);
     }
 
     /// Whether one word of the dictionary begins here and goes on beyond `end`: 경기도 over 경기.
     boolean longerWord(int start, int end) {
-        return morphemes.stream()
+        return near(start, end).stream()
                 .anyMatch(m -> m.start == start && m.end > end && m.nominal() && m.last == m.tag);
     }
 
     /// Whether this stretch is made of whole morphemes and none of them is a noun: 가나 in 집에 가나.
     boolean noNoun(int start, int end) {
         return whole(start, end)
-                && morphemes.stream()
+                && near(start, end).stream()
                         .filter(m -> m.start >= start && m.end <= end)
                         .noneMatch(Morpheme::nominal);
     }
@@ -70,7 +72,7 @@ final class Morphemes {
     /// Whether this stretch is a number written out: 이천, 사천.
     boolean numeral(int start, int end) {
         return whole(start, end)
-                && morphemes.stream()
+                && near(start, end).stream()
                         .filter(m -> m.start >= start && m.end <= end)
                         .allMatch(m -> m.tag == POS.Tag.NR || m.tag == POS.Tag.SN);
     }
@@ -78,20 +80,20 @@ final class Morphemes {
     /// Whether this stretch is whole morphemes, all of them nouns or what stands before nouns.
     boolean nouns(int start, int end) {
         return whole(start, end)
-                && morphemes.stream()
+                && near(start, end).stream()
                         .filter(m -> m.start >= start && m.end <= end)
                         .allMatch(Morpheme::nominal);
     }
 
     /// Whether a noun of at least `length` letters begins here.
     boolean noun(int start, int length) {
-        return morphemes.stream()
+        return near(start, start).stream()
                 .anyMatch(m -> m.start == start && m.nominal() && m.end - m.start >= length);
     }
 
     /// Whether what makes a verb of the noun before it begins here: 하다, 되다, 시키다.
     boolean verbalSuffix(int start) {
-        return morphemes.stream()
+        return near(start, start).stream()
                 .anyMatch(
                         m ->
                                 m.start == start
@@ -102,14 +104,34 @@ final class Morphemes {
     }
 
     private boolean whole(int start, int end) {
-        return morphemes.stream().anyMatch(m -> m.start == start)
-                && morphemes.stream().anyMatch(m -> m.end == end)
-                && morphemes.stream()
+        return near(start, end).stream().anyMatch(m -> m.start == start)
+                && near(start, end).stream().anyMatch(m -> m.end == end)
+                && near(start, end).stream()
                         .noneMatch(
                                 m ->
                                         m.start < start && start < m.end && end >= m.end
                                                 || m.start < end
                                                         && end < m.end
                                                         && m.start >= start);
+    }
+
+    /// Those that can touch this stretch: a text costs the same however long it is.
+    private List<Morpheme> near(int start, int end) {
+        return morphemes.subList(firstAt(start - longest), firstAt(end + 1));
+    }
+
+    /// The first that begins at `at` or later; they stand in the order of where they begin.
+    private int firstAt(int at) {
+        int low = 0;
+        int high = morphemes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (morphemes.get(middle).start < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -92,6 +92,9 @@ public final class NoriTermFinder implements TermFinder {
                     lookedAt = nanos.getAsLong();
                 }
                 current = Forms.of(glossary);
+                if (current.size() > SMALL) {
+                    current.whole();
+                }
                 forms = current;
             }
             return current;
