@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.romanization.Judgement.Format;
-import org.naranhi.romanization.NameStyle.Order;
 
 /// How a name is written, its letters apart: order, join, capitals.
 final class Written {
@@ -31,17 +30,7 @@ final class Written {
 
     /// The parts of a name in the house's style.
     static String in(NameStyle style, List<String> letters) {
-        String surname = PersonalName.capital(letters.getFirst());
-        StringBuilder given = new StringBuilder();
-        for (int i = 1; i < letters.size(); i++) {
-            boolean capital = i == 1 || style.laterCapital();
-            given.append(i == 1 ? "" : style.join().between())
-                    .append(capital ? PersonalName.capital(letters.get(i)) : letters.get(i));
-        }
-        if (given.isEmpty()) {
-            return surname;
-        }
-        return style.order() == Order.SURNAME_FIRST ? surname + " " + given : given + " " + surname;
+        return style.write(letters.getFirst(), letters.subList(1, letters.size()));
     }
 
     /// How a spelling departs from the one on record or, without one, from the house's style;

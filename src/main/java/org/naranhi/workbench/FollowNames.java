@@ -42,6 +42,7 @@ public class FollowNames {
     /// Who types in a story goes on typing.
     private static final Duration CALM = Duration.ofSeconds(3);
 
+    private static final int ENTRIES_A_SECOND = 5_000;
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration PUT_OFF = Duration.ofMinutes(10);
 
@@ -186,7 +187,7 @@ public class FollowNames {
             return;
         }
         terms.refresh();
-        Instant ready = clock.instant().plus(CALM);
+        Instant ready = clock.instant().plus(CALM).plus(takenInAfter(news));
         boolean first;
         if (news.everything()) {
             least = Cause.ENGINE;
@@ -198,6 +199,11 @@ public class FollowNames {
         if (first) {
             glossary.followed(news);
         }
+    }
+
+    /// The finder takes a big glossary in behind its readers, and doesn't say when it is done.
+    private static Duration takenInAfter(GlossaryWatch.News news) {
+        return Duration.ofSeconds(news.contents().size() / ENTRIES_A_SECOND);
     }
 
     private void noticeRevisions() {

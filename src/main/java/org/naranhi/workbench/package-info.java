@@ -6,6 +6,10 @@
 /// kinds, [AcceptIntake] splits them into segments, [SaveDraft] and [ConfirmSegment] write
 /// translations, [FindSuggestions] and [CheckStory] read beside them, [StoryWatch] tells every open
 /// page what changed, [HandOver] moves the story on and [PublishEdition] puts it out.
+///
+/// Names over all stories: [CastStory] finds who and what a story names, [FollowNames] keeps that
+/// known for all of them, [FindConflicts] says what should be decided, [PreviewSettling] shows what a
+/// decision would change, [SettleName] changes it and [UndoSettling] takes it back.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

@@ -27,6 +27,7 @@ import org.naranhi.names.NameUse;
 import org.naranhi.names.NameUses;
 import org.naranhi.names.NameUses.Spelling;
 import org.naranhi.names.PersonMention.Form;
+import org.naranhi.romanization.Candidate;
 import org.naranhi.romanization.NameModel;
 import org.naranhi.romanization.NameStyle;
 import org.naranhi.text.Language;
@@ -179,10 +180,9 @@ public final class NameConflictBenchmark {
 
     private static NameUse use(UUID story, NameRecord record, int number) {
         String other =
-                NameModel.standard()
-                        .candidates(record.hangul(), NameStyle.HYPHENATED, 2)
-                        .getLast()
-                        .latin();
+                NameModel.standard().candidates(record.hangul(), NameStyle.HYPHENATED, 2).stream()
+                        .map(Candidate::latin)
+                        .reduce(record.english(), (_, later) -> later);
         String spelling = number % 10 == 3 ? other : record.english();
         Language language = number % 2 == 0 ? Language.KOREAN : Language.ENGLISH;
         String written = language == Language.KOREAN ? record.hangul() : spelling;
