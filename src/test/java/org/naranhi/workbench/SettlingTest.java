@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,9 @@ import org.naranhi.glossary.NameRecord.Basis;
 import org.naranhi.glossary.NameRecord.Kind;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.memory.MemoryLog;
+import org.naranhi.memory.TranslationMemory;
 import org.naranhi.memory.TranslationUnit;
+import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.newsroom.Person;
 import org.naranhi.newsroom.Role;
 import org.naranhi.story.Revision;
@@ -25,6 +28,7 @@ import org.naranhi.story.Revision.Cause;
 import org.naranhi.story.Segment;
 import org.naranhi.story.SegmentState;
 import org.naranhi.story.Stories;
+import org.naranhi.text.Direction;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 import org.naranhi.ui.Newsroom;
@@ -48,6 +52,7 @@ class SettlingTest {
     @Autowired private Glossary glossary;
     @Autowired private TermFinder terms;
     @Autowired private MemoryLog log;
+    @Autowired private TranslationMemory memory;
     @Autowired private TakeInStory takeIn;
     @Autowired private AcceptIntake accept;
     @Autowired private ConfirmSegment confirm;
@@ -259,12 +264,25 @@ class SettlingTest {
 
     @Test
     void unitsOfTheMemoryElsewhereAreCounted() {
-        confirm(segments().get(1), "Roh Kyu-deok opened number " + story + ".");
-        SettlingPreview all = shown(change("Roh Kyu-deok", "Noh Kyu-duk"));
-        stories.delete(story);
-        SettlingPreview without = shown(change("Roh Kyu-deok", "Noh Kyu-duk"));
+        NameChange change = change("Roh Kyu-deok", "Noh Kyu-duk");
+        int before = shown(change).elsewhere();
+        TranslationUnit imported =
+                new TranslationUnit(
+                        UUID.randomUUID(),
+                        Direction.KO_EN,
+                        "노규덕의 책 " + story,
+                        "A book by Roh Kyu-deok " + story,
+                        null,
+                        null,
+                        Origin.IMPORTED,
+                        null,
+                        null,
+                        "",
+                        Instant.parse("2026-03-02T01:02:03Z"));
+        memory.learn(List.of(imported), 0);
 
-        assertThat(without.elsewhere()).isGreaterThan(all.elsewhere());
+        assertThat(shown(change).elsewhere()).isEqualTo(before + 1);
+        assertThat(shown(change("Roh Kyu-dok", "Noh Kyu-duk")).elsewhere()).isZero();
     }
 
     @Test
