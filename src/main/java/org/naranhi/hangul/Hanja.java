@@ -32,7 +32,8 @@ public final class Hanja {
     }
 
     public static boolean is(int c) {
-        return c >= '㐀' && c <= '鿿' || c >= '豈' && c <= '﫿';
+        // compatibility ideographs as numbers: written out they would be normalized to others
+        return c >= '㐀' && c <= '鿿' || c >= 0xF900 && c <= 0xFAFF;
     }
 
     /// The text with each of its Hanja as it is read; one that isn't known stays.
