@@ -3,6 +3,10 @@ package org.naranhi.glossary;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +70,8 @@ public record NameRecord(
             at = at.truncatedTo(ChronoUnit.MICROS);
         }
     }
+
+    private static final Set<String> SMALL = Set.of("the", "of", "and", "for");
 
     public NameRecord {
         if (hangul.isBlank() || english.isBlank()) {
@@ -136,6 +142,30 @@ public record NameRecord(
         int end = englishShort.indexOf(';');
         String first = end < 0 ? englishShort : englishShort.substring(0, end).strip();
         return first.isEmpty() ? english : first;
+    }
+
+    /// Whether a spelling of a body or place says only part of its name, in any order: Foreign
+    /// Ministry for the Ministry of Foreign Affairs, Pacific for the Pacific Ocean, S. Korea.
+    public boolean abridged(String spelling) {
+        List<String> all = words(english);
+        List<String> some = words(spelling);
+        return kind != Kind.PERSON
+                && !some.isEmpty()
+                && some.size() <= all.size()
+                && !new HashSet<>(some).equals(new HashSet<>(all))
+                && some.stream().allMatch(word -> stands(word, all));
+    }
+
+    /// A word itself, or its first letter (S. for South).
+    private static boolean stands(String word, List<String> all) {
+        return all.contains(word)
+                || word.length() == 1 && all.stream().anyMatch(each -> each.startsWith(word));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .toList();
     }
 
     /// Every title this one has or had, the one in force first.

@@ -183,7 +183,7 @@ public final class NameConflicts {
             return false;
         }
         return record.kind() != NameRecord.Kind.PERSON
-                ? record.variants().contains(found)
+                ? record.variants().contains(found) && !record.abridged(found)
                 : found.equalsIgnoreCase(right) || !stands(found, record, spelling.language());
     }
 

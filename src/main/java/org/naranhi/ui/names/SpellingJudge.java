@@ -101,7 +101,9 @@ final class SpellingJudge {
                 Stream.of(shorter.split(";"))
                         .map(String::strip)
                         .anyMatch(spelling::equalsIgnoreCase);
-        boolean differs = record.kind() == Kind.PERSON || record.variants().contains(spelling);
+        boolean differs =
+                record.kind() == Kind.PERSON
+                        || record.variants().contains(spelling) && !record.abridged(spelling);
         return isShort || !differs ? Standing.SHORT : Standing.OTHER;
     }
 
