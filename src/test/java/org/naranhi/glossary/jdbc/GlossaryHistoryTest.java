@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -112,8 +113,7 @@ class GlossaryHistoryTest {
         glossary.confirmChecked(name.id(), EDITOR);
 
         NameRecord checked = (NameRecord) glossary.byId(name.id()).orElseThrow();
-        Checked by = checked.checked();
-        assertThat(by).isNotNull();
+        Checked by = Objects.requireNonNull(checked.checked());
         assertThat(by.by()).isEqualTo(EDITOR);
         assertThat(glossary.history(name.id()).getFirst().action()).isEqualTo(Action.CHECKED);
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
@@ -127,12 +128,11 @@ class ImportDialogTest extends SpringBrowserlessTest {
     @Test
     void columnsWithoutKnownNamesAreAskedFor() throws IOException {
         drop("list.csv", "a,b\n가온달,Ga On-dal\n");
-        MappingForm form = dialog.mapping;
-        assertThat(form).isNotNull();
+        MappingForm form = Objects.requireNonNull(dialog.mapping);
         assertThat(form.isVisible()).isTrue();
         assertThat(dialog.take.isVisible()).isFalse();
 
-        form.set(0, form.of(0).with(0, "hangul").with(1, "english"));
+        form.set(0, Objects.requireNonNull(form.of(0)).with(0, "hangul").with(1, "english"));
         assertThat(effects()).containsExactly(Effect.ADDED);
         assertThat(dialog.take.isEnabled()).isTrue();
         form.set(0, null);
