@@ -78,8 +78,6 @@ public class CastStrip extends Composite<Section> {
                     unfolded = true;
                     show();
                 });
-        fold.setVisible(false);
-        members.add(fold);
         getContent().add(count, members, opened);
         actions.whenChanged(_ -> refresh());
     }
@@ -101,6 +99,7 @@ public class CastStrip extends Composite<Section> {
                 kept -> {
                     if (kept != null) {
                         setVisible(kept.equals("shown"));
+                        show();
                     }
                 });
     }
@@ -110,7 +109,7 @@ public class CastStrip extends Composite<Section> {
         WebStorage.setItem(SHOWN, isVisible() ? "shown" : "hidden");
         if (isVisible()) {
             focusWhenFound = true;
-            focusFirst();
+            show();
             refresh();
         }
     }
@@ -160,11 +159,10 @@ public class CastStrip extends Composite<Section> {
         return NameOffer.in(cast, segment, target, style.names().south());
     }
 
-    List<StripMember> cast() {
-        return cast;
-    }
-
     private void show() {
+        if (!isVisible()) {
+            return;
+        }
         long toSettle = cast.stream().filter(StripMember::toSettle).count();
         long people = cast.stream().filter(m -> m.kind() == Kind.PERSON).count();
         count.setText(
@@ -173,9 +171,12 @@ public class CastStrip extends Composite<Section> {
                         : getTranslation("strip.count-to-settle", people, toSettle));
         count.setClassName("cast-to-settle", toSettle > 0);
         List<StripMember> quiet = cast.stream().filter(m -> !isShown(m)).toList();
+        members.remove(fold);
         keep(cast.stream().filter(m -> unfolded || isShown(m)).toList());
-        fold.setText(getTranslation("strip.others", quiet.size()));
-        fold.setVisible(!unfolded && !quiet.isEmpty());
+        if (!unfolded && !quiet.isEmpty()) {
+            fold.setText(getTranslation("strip.others", quiet.size()));
+            members.add(fold);
+        }
         if (focusWhenFound) {
             focusFirst();
         }
