@@ -21,6 +21,22 @@ final class Countries {
         return Map.copyOf(rows);
     }
 
+    /// The country a title names, by the longest way of writing one that stands in it; "" for none.
+    /// Korean headlines' single syllables don't count: 한 and 북 are in many words.
+    static String named(String title, Language language) {
+        String country = "";
+        int longest = language == Language.KOREAN ? 1 : 0;
+        for (String iso : ROWS.keySet()) {
+            for (String form : written(iso, language)) {
+                if (form.length() > longest && !Wording.spelled(title, form, language).isEmpty()) {
+                    country = iso;
+                    longest = form.length();
+                }
+            }
+        }
+        return country;
+    }
+
     static List<String> written(String country, Language language) {
         Row row = ROWS.get(country);
         if (row == null) {

@@ -34,6 +34,7 @@ final class NameTitleCheck implements StoryCheck {
                         && !Titles.meet(offices, own)) {
                     story.cast().members().stream()
                             .filter(other -> other != member && holds(other, offices))
+                            .filter(other -> sameCountry(appearance, other))
                             .findFirst()
                             .ifPresent(
                                     other -> found.add(finding(story, member, appearance, other)));
@@ -59,6 +60,19 @@ final class NameTitleCheck implements StoryCheck {
 
     private static boolean holds(CastMember other, Set<Integer> offices) {
         return other.kind() == Kind.PERSON && Titles.meet(offices, every(other));
+    }
+
+    /// A North Korean foreign minister isn't the one that the story calls foreign minister without
+    /// more, or another country's.
+    private static boolean sameCountry(Appearance appearance, CastMember other) {
+        String country = Countries.named(appearance.title(), appearance.language());
+        return country.isEmpty()
+                || other.record() != null && other.record().country().equals(country)
+                || other.appearances().stream()
+                        .anyMatch(
+                                each ->
+                                        Countries.named(each.title(), each.language())
+                                                .equals(country));
     }
 
     private static Set<Integer> every(CastMember member) {
