@@ -13,8 +13,9 @@ public record HouseNames(NameStyle south, NameStyle north, SecondReference secon
         FULL
     }
 
+    /// As the starter glossary writes them, and Yonhap: Moon Jae-in, Kim Jong-un.
     public static final HouseNames STANDARD =
-            new HouseNames(NameStyle.HYPHENATED, NameStyle.NORTHERN, SecondReference.SURNAME);
+            new HouseNames(NameStyle.HYPHENATED, NameStyle.HYPHENATED, SecondReference.SURNAME);
 
     /// The style for people of a country, by its ISO 3166 code.
     public NameStyle of(String country) {

@@ -67,7 +67,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
         NameStyleSection section = find(NameStyleSection.class).single();
         assertThat(view.getChildren()).contains(section);
         assertThat(section.south.example.getText()).isEqualTo("Moon Jae-in");
-        assertThat(section.north.example.getText()).isEqualTo("Kim Jong Un");
+        assertThat(section.north.example.getText()).isEqualTo("Kim Jong-un");
         try {
             test(section.south.join).selectItem("nothing");
             test(section.south.order).selectItem("given name first");
@@ -75,13 +75,13 @@ class SettingsViewTest extends SpringBrowserlessTest {
             section.second.setValue(SecondReference.FULL);
 
             assertThat(section.south.example.getText()).isEqualTo("Jaein Moon");
-            assertThat(section.north.example.getText()).isEqualTo("Kim Jong un");
+            assertThat(section.north.example.getText()).isEqualTo("Kim Jong-Un");
             assertThat(section.secondExample.getText()).isEqualTo("Jaein Moon … Jaein Moon");
             assertThat(style.names())
                     .isEqualTo(
                             new HouseNames(
                                     new NameStyle(Join.JOINED, false, Order.GIVEN_FIRST),
-                                    new NameStyle(Join.SPACED, false, Order.SURNAME_FIRST),
+                                    new NameStyle(Join.HYPHEN, true, Order.SURNAME_FIRST),
                                     SecondReference.FULL));
             assertThat(settings.all("names.")).hasSize(3);
             navigate(SettingsView.class);
