@@ -1,8 +1,5 @@
 package org.naranhi.glossary;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,32 +29,6 @@ public final class ImportPlan {
                     EntryField.DISTINCTION,
                     EntryField.PART_OF);
 
-    /// A sheet and what its columns hold.
-    public record Source(Sheet sheet, Mapping mapping) {
-        private List<PlannedRow> refused(List<GlossaryFile.BadRow> bad) {
-            Set<Long> lines = bad.stream().map(GlossaryFile.BadRow::line).collect(toSet());
-            Map<Long, String> words =
-                    sheet.rows().stream()
-                            .filter(row -> lines.contains(row.line()))
-                            .collect(toMap(Sheet.Row::line, Sheet.Row::words, (first, _) -> first));
-            return bad.stream()
-                    .<PlannedRow>map(
-                            row ->
-                                    new PlannedRow.Refused(
-                                            sheet.name(),
-                                            row.line(),
-                                            row.code(),
-                                            header(row.column()),
-                                            words.getOrDefault(row.line(), "")))
-                    .toList();
-        }
-
-        private String header(String column) {
-            int at = mapping.columns().indexOf(column);
-            return at < 0 ? column : sheet.header().get(at);
-        }
-    }
-
     private record Name(String kind, String korean) {}
 
     private record Place(String sheet, long line) {}
@@ -82,12 +53,12 @@ public final class ImportPlan {
     /// @param current everything on record
     /// @param known whether an id is that of someone here: others' checks are not taken over
     public static List<PlannedRow> of(
-            List<Source> sources,
+            List<ImportSource> sources,
             Collection<? extends GlossaryEntry> current,
             Predicate<UUID> known) {
         ImportPlan plan = new ImportPlan(current, known);
         List<PlannedRow> rows = new ArrayList<>();
-        for (Source source : sources) {
+        for (ImportSource source : sources) {
             ReadRow.Rows read = ReadRow.of(source.sheet(), source.mapping());
             List<PlannedRow> planned = new ArrayList<>();
             read.good().forEach(row -> planned.add(plan.row(row)));

@@ -89,6 +89,14 @@ public record Mapping(
                 && columns.contains(file.column(EntryField.ENGLISH));
     }
 
+    /// What new entries get by default: every entry has it, and the sheet doesn't say it.
+    public List<EntryField> missing() {
+        return defaults.keySet().stream()
+                .filter(field -> file.required().contains(file.column(field)))
+                .filter(field -> !columns.contains(file.column(field)))
+                .toList();
+    }
+
     /// This mapping with one header cell standing for another column; a column stands once only.
     public Mapping with(int headerCell, @Nullable String column) {
         List<@Nullable String> changed = new ArrayList<>(columns);

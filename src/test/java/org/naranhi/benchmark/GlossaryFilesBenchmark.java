@@ -16,6 +16,7 @@ import org.naranhi.glossary.GlossaryFile.Unreadable;
 import org.naranhi.glossary.GlossaryFiles;
 import org.naranhi.glossary.GlossaryFormat;
 import org.naranhi.glossary.ImportPlan;
+import org.naranhi.glossary.ImportSource;
 import org.naranhi.glossary.Mapping;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.NameRecord.Basis;
@@ -63,9 +64,9 @@ final class GlossaryFilesBenchmark {
         tell(format.extension() + " written", start);
         System.out.printf("%-28s %8.1f MB%n", "", Files.size(file) / 1e6);
         start = System.nanoTime();
-        List<ImportPlan.Source> sheets = new ArrayList<>();
+        List<ImportSource> sheets = new ArrayList<>();
         for (Sheet sheet : files.read("people", file)) {
-            sheets.add(new ImportPlan.Source(sheet, Mapping.guess(sheet)));
+            sheets.add(new ImportSource(sheet, Mapping.guess(sheet)));
         }
         tell(format.extension() + " read", start);
         start = System.nanoTime();

@@ -39,9 +39,7 @@ class ImportPlanTest {
             String name, String csv, List<? extends GlossaryEntry> current) throws Unreadable {
         Sheet sheet = CsvGlossary.sheet(name, csv.getBytes(StandardCharsets.UTF_8));
         return ImportPlan.of(
-                List.of(new ImportPlan.Source(sheet, Mapping.guess(sheet))),
-                current,
-                EDITOR::equals);
+                List.of(new ImportSource(sheet, Mapping.guess(sheet))), current, EDITOR::equals);
     }
 
     private static List<Effect> effects(List<PlannedRow> rows) {
@@ -214,12 +212,12 @@ class ImportPlanTest {
 
     @Test
     void everySheetCounts() throws Unreadable {
-        List<ImportPlan.Source> sheets = new ArrayList<>();
+        List<ImportSource> sheets = new ArrayList<>();
         for (String name : List.of("a", "b")) {
             Sheet sheet =
                     CsvGlossary.sheet(
                             name, "이름,영문\n새이름,Sae I-reum\n".getBytes(StandardCharsets.UTF_8));
-            sheets.add(new ImportPlan.Source(sheet, Mapping.guess(sheet)));
+            sheets.add(new ImportSource(sheet, Mapping.guess(sheet)));
         }
         List<PlannedRow> rows = ImportPlan.of(sheets, List.of(), EDITOR::equals);
         assertThat(effects(rows)).containsExactly(Effect.ADDED, Effect.DOUBLED);

@@ -31,7 +31,7 @@ import org.xml.sax.XMLReader;
 
 /// Excel workbooks: a sheet for each kind of entry.
 @Component
-@Order(1)
+@Order(2)
 class XlsxFormat implements GlossaryFormat {
     @Override
     public String extension() {

@@ -1,8 +1,10 @@
 package org.naranhi.ui.glossary;
 
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
@@ -17,34 +19,40 @@ import org.naranhi.glossary.GlossaryFiles;
 import org.naranhi.glossary.GlossaryFormat;
 import org.naranhi.glossary.StarterFile;
 
-/// Entries out, by kind and format.
-final class ExportMenu extends MenuBar {
+/// Entries out, by kind and format. The menu's items follow links that nobody sees: a link in a
+/// menu can't be followed by key.
+final class ExportMenu extends Composite<Div> {
     private final Glossary glossary;
+    private final GlossaryFiles files;
+    final MenuBar bar = new MenuBar();
 
     ExportMenu(Glossary glossary, GlossaryFiles files, Set<StarterFile> kinds) {
         this.glossary = glossary;
-        addClassName("file-export");
-        MenuItem root = addItem(getTranslation("file.export"));
-        SubMenu menu = root.getSubMenu();
+        this.files = files;
+        getContent().addClassName("file-export");
+        getContent().add(bar);
+        SubMenu menu = bar.addItem(getTranslation("file.export")).getSubMenu();
         if (kinds.size() == 1) {
-            formats(menu, files, kinds);
+            formats(menu, kinds);
             return;
         }
         for (StarterFile kind : kinds) {
-            formats(
-                    menu.addItem(getTranslation("file.of-" + kind.words())).getSubMenu(),
-                    files,
-                    EnumSet.of(kind));
+            MenuItem item = menu.addItem(getTranslation("file.of-" + kind.words()));
+            formats(item.getSubMenu(), EnumSet.of(kind));
         }
         menu.addSeparator();
-        formats(menu.addItem(getTranslation("file.of-all-names")).getSubMenu(), files, kinds);
+        formats(menu.addItem(getTranslation("file.of-all-names")).getSubMenu(), kinds);
     }
 
-    private void formats(SubMenu menu, GlossaryFiles files, Set<StarterFile> kinds) {
+    private void formats(SubMenu menu, Set<StarterFile> kinds) {
         for (GlossaryFormat format : files.formats()) {
             if (kinds.size() == 1 || format.severalKinds()) {
-                String words = format.extension().toUpperCase(Locale.ROOT);
-                menu.addItem(new Anchor(event -> write(event, format, kinds), words));
+                Anchor link = new Anchor(event -> write(event, format, kinds), "");
+                link.getElement().setAttribute("hidden", true);
+                getContent().add(link);
+                menu.addItem(
+                        format.extension().toUpperCase(Locale.ROOT),
+                        e -> link.getElement().callJsFunction("click"));
             }
         }
     }

@@ -26,6 +26,7 @@ import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.GlossaryFile;
 import org.naranhi.glossary.GlossaryFiles;
 import org.naranhi.glossary.ImportPlan;
+import org.naranhi.glossary.ImportSource;
 import org.naranhi.glossary.PlannedRow;
 import org.naranhi.glossary.Sheet;
 import org.naranhi.newsroom.People;
@@ -143,8 +144,9 @@ class ImportDialog extends Dialog {
         MappingForm form = new MappingForm(sheets, this::plan);
         mapping = form;
         addComponentAtIndex(getElementIndexOfPreview(), form);
-        boolean understood = form.complete().size() == sheets.size();
-        form.setVisible(!understood);
+        if (form.complete().size() < sheets.size()) {
+            form.toggle();
+        }
         columns.setVisible(true);
         show(planned);
     }
@@ -156,7 +158,7 @@ class ImportDialog extends Dialog {
     /// What would be done against what was on record at a version.
     private record Planned(long version, boolean readable, List<PlannedRow> rows) {}
 
-    private Planned planned(List<ImportPlan.Source> sources) {
+    private Planned planned(List<ImportSource> sources) {
         Set<UUID> known = people.all().stream().map(Person::id).collect(Collectors.toSet());
         long version = glossary.version();
         List<GlossaryEntry> current = new ArrayList<>(glossary.names());
@@ -180,7 +182,7 @@ class ImportDialog extends Dialog {
 
     private void showColumns() {
         if (mapping != null) {
-            mapping.setVisible(!mapping.isVisible());
+            mapping.toggle();
         }
     }
 

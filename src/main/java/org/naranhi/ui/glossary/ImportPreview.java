@@ -1,10 +1,10 @@
 package org.naranhi.ui.glossary;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -45,7 +45,7 @@ final class ImportPreview extends Div {
     final Map<Effect, Button> kinds = new EnumMap<>(Effect.class);
     final Button all = new Button();
     final Select<Choice.Answer> together = new Select<>();
-    final VirtualList<PlannedRow> list = new VirtualList<>();
+    final Grid<PlannedRow> list = new Grid<>();
     private final Div filters = new Div();
 
     /// `decided` runs whenever what would be kept has become another.
@@ -72,7 +72,13 @@ final class ImportPreview extends Div {
                         together.clear();
                     }
                 });
-        list.setRenderer(new ComponentRenderer<>(this::row));
+        list.addComponentColumn(this::row);
+        list.getElement().setAttribute("aria-label", getTranslation("file.rows"));
+        list.setSelectionMode(Grid.SelectionMode.NONE);
+        list.addThemeVariants(
+                GridVariant.LUMO_NO_BORDER,
+                GridVariant.LUMO_NO_ROW_BORDERS,
+                GridVariant.LUMO_WRAP_CELL_CONTENT);
         add(filters, list);
     }
 
@@ -110,7 +116,9 @@ final class ImportPreview extends Div {
         for (Effect effect : ORDER) {
             long count = rows.stream().filter(row -> row.effect() == effect).count();
             Button kind = button(effect);
-            kind.setText(getTranslation("file.effect-" + key(effect)) + " " + count);
+            kind.setText(
+                    getTranslation(
+                            "file.count", getTranslation("file.effect-" + key(effect)), count));
             if (count > 0) {
                 filters.add(kind);
             }

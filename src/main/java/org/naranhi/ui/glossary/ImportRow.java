@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.naranhi.glossary.EntryField;
 import org.naranhi.glossary.FieldChange;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.NameRecord;
@@ -22,6 +21,8 @@ import org.naranhi.ui.shared.Signs;
 
 /// One row of a file: where it stands, what it would do, and what one may decide.
 final class ImportRow extends Div {
+    private static final int WORDS = 120;
+
     private final PlannedRow row;
     private final Div detail = new Div();
 
@@ -45,7 +46,7 @@ final class ImportRow extends Div {
         Div names = new Div();
         names.addClassName("import-names");
         if (row instanceof PlannedRow.Refused refused) {
-            Span words = new Span(refused.words());
+            Span words = new Span(shortened(refused.words()));
             words.addClassName("quiet");
             names.add(words);
         }
@@ -57,6 +58,10 @@ final class ImportRow extends Div {
                             names.add(korean, english);
                         });
         return names;
+    }
+
+    private static String shortened(String words) {
+        return words.length() > WORDS ? words.substring(0, WORDS) + "…" : words;
     }
 
     private void tell(Choice decided) {
@@ -85,7 +90,7 @@ final class ImportRow extends Div {
     }
 
     private Component line(FieldChange change) {
-        Span label = new Span(fieldName(change.field()) + " ");
+        Span label = new Span(FieldWords.field(this, change.field()) + " ");
         label.addClassName("quiet");
         Div line = new Div(label);
         if (!change.before().isEmpty()) {
@@ -97,20 +102,9 @@ final class ImportRow extends Div {
         return line;
     }
 
-    private String fieldName(EntryField field) {
-        return getTranslation("field." + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
     private Component marked(String tag, FieldChange change, String value) {
-        String lower = value.toLowerCase(Locale.ROOT);
         HtmlContainer marked = new HtmlContainer(tag);
-        marked.setText(
-                switch (change.field()) {
-                    case BASIS -> getTranslation("basis." + lower);
-                    case STATUS -> getTranslation("status." + lower);
-                    case NOTE, SOURCE -> value;
-                    default -> value.replace("\n", "; ").replace("\t", " · ");
-                });
+        marked.setText(FieldWords.value(this, change, value));
         return marked;
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
@@ -25,6 +24,7 @@ import org.naranhi.glossary.NameRecord.Basis;
 import org.naranhi.glossary.NameRecord.Kind;
 import org.naranhi.glossary.PlannedRow.Choice.Answer;
 import org.naranhi.glossary.PlannedRow.Effect;
+import org.naranhi.glossary.StarterFile;
 import org.naranhi.ui.Newsroom;
 import org.naranhi.ui.NewsroomTest;
 import org.naranhi.ui.names.NamesView;
@@ -128,15 +128,20 @@ class ImportDialogTest extends SpringBrowserlessTest {
     @Test
     void columnsWithoutKnownNamesAreAskedFor() throws IOException {
         drop("list.csv", "a,b\n가온달,Ga On-dal\n");
-        MappingForm form = Objects.requireNonNull(dialog.mapping);
-        assertThat(form.isVisible()).isTrue();
+        SheetColumns sheet = find(SheetColumns.class).single();
         assertThat(dialog.take.isVisible()).isFalse();
 
-        form.set(0, Objects.requireNonNull(form.of(0)).with(0, "hangul").with(1, "english"));
+        sheet.columns.get(0).setValue("hangul");
+        sheet.columns.get(1).setValue("english");
         assertThat(effects()).containsExactly(Effect.ADDED);
         assertThat(dialog.take.isEnabled()).isTrue();
-        form.set(0, null);
+        sheet.columns.get(0).setValue("english");
+        assertThat(sheet.columns.get(1).isEmpty()).isTrue();
         assertThat(dialog.take.isVisible()).isFalse();
+        sheet.kind.setValue(StarterFile.TERMS);
+        assertThat(sheet.columns.get(0).isEmpty()).isTrue();
+        sheet.kind.clear();
+        assertThat(sheet.columns).isEmpty();
     }
 
     @Test
