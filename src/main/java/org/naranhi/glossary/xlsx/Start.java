@@ -1,5 +1,6 @@
 package org.naranhi.glossary.xlsx;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ final class Start {
                     unpacked += length(in, strings ? STRINGS : UNPACKED - unpacked);
                 }
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new Unreadable("file.broken", e);
         }
         if (!workbook) {

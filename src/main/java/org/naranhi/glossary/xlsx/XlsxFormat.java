@@ -61,7 +61,8 @@ class XlsxFormat implements GlossaryFormat {
             return sheets(opened);
         } catch (SheetRows.TooMany _) {
             throw new Unreadable("rows.many");
-        } catch (OpenXML4JException
+        } catch (IOException
+                | OpenXML4JException
                 | OpenXML4JRuntimeException
                 | IllegalArgumentException
                 | POIXMLException

@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Glossary;
-import org.naranhi.glossary.Glossary.TakenBack;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.GlossaryFile;
 import org.naranhi.glossary.GlossaryFiles;
@@ -32,8 +31,9 @@ import org.naranhi.glossary.Sheet;
 import org.naranhi.newsroom.People;
 import org.naranhi.newsroom.Person;
 import org.naranhi.ui.shared.SignedIn;
-import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.ImportEntries;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -42,6 +42,8 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ImportDialog extends Dialog {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportDialog.class);
+
     private final Glossary glossary;
     private final GlossaryFiles files;
     private final People people;
@@ -108,17 +110,17 @@ class ImportDialog extends Dialog {
             Planned planned = planned(MappingForm.guessed(sheets));
             var _ = ui.access(() -> understand(name, sheets, planned));
         } catch (GlossaryFile.Unreadable unreadable) {
-            var _ =
-                    ui.access(
-                            () ->
-                                    refuse(
-                                            getTranslation(
-                                                    "file.unreadable." + unreadable.code(), name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            unreadable(ui, name, unreadable.code());
+        } catch (IOException | RuntimeException e) {
+            LOG.error("{} can't be read", name, e);
+            unreadable(ui, name, "file.broken");
         } finally {
             delete(file);
         }
+    }
+
+    private void unreadable(UI ui, String name, String code) {
+        var _ = ui.access(() -> refuse(getTranslation("file.unreadable." + code, name)));
     }
 
     private static void delete(Path file) {
@@ -225,33 +227,7 @@ class ImportDialog extends Dialog {
     private void taken(int entries, long version, Person person) {
         close();
         changed.run();
-        Signs.tellWithUndo(
-                getTranslation("file.imported", entries, fileName),
-                getTranslation("undo"),
-                () -> takeBack(entries, version, person));
-    }
-
-    private void takeBack(int entries, long version, Person person) {
-        UI ui = UI.getCurrent();
-        imports.takeBack(fileName, entries, version, person)
-                .whenComplete(
-                        (back, failure) ->
-                                ui.access(
-                                        () -> {
-                                            changed.run();
-                                            tell(ui, failure == null ? back : null);
-                                        }));
-    }
-
-    private void tell(UI ui, @Nullable TakenBack back) {
-        if (back == null) {
-            Signs.warn(ui.getTranslation("file.undo-failed", fileName));
-        } else if (back.changedSince().isEmpty()) {
-            Signs.tell(ui.getTranslation("file.undone", back.entries()));
-        } else {
-            int left = back.changedSince().size();
-            Signs.warn(ui.getTranslation("file.undone-but", back.entries(), left));
-        }
+        new TakenImport(imports, fileName, entries, version, person).tell(changed);
     }
 
     private void work(String words, String name) {

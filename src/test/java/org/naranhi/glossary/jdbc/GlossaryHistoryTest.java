@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -34,6 +39,7 @@ class GlossaryHistoryTest {
     private static final UUID EDITOR = UUID.randomUUID();
 
     private final Glossary glossary;
+    private final Glossary otherServer;
     private final NameRecord name =
             NameRecord.draft(UUID.randomUUID(), Kind.PERSON, "한소라", "Han So-ra", Basis.HOUSE)
                     .country("KR")
@@ -55,6 +61,7 @@ class GlossaryHistoryTest {
     GlossaryHistoryTest(Databases.Kind kind) {
         var database = kind.create();
         glossary = new JdbcGlossary(database.jdbc(), database.transactions());
+        otherServer = new JdbcGlossary(database.jdbc(), database.transactions());
         database.jdbc()
                 .update(
                         """
@@ -227,6 +234,34 @@ class GlossaryHistoryTest {
         assertThat(glossary.version()).isEqualTo(version);
         assertThat(glossary.names()).containsExactly(name);
         assertThat(actions(name.id())).containsExactly(Action.ADDED);
+    }
+
+    @Test
+    void whoeverWritesAtTheSameTimeEveryChangeHasItsVersionAndIsRemembered() throws Exception {
+        glossary.keep(List.of(name), null);
+        List<Callable<Long>> writers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Glossary server = i % 2 == 0 ? glossary : otherServer;
+            NameRecord changed = name.toDraft().note("note " + i).name();
+            writers.add(() -> server.keep(List.of(changed), EDITOR));
+        }
+        List<Long> versions = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Long> writer : threads.invokeAll(writers)) {
+                versions.add(writer.get());
+            }
+        }
+
+        List<EntryChange> history = glossary.history(name.id());
+        assertThat(versions).doesNotHaveDuplicates();
+        assertThat(history)
+                .extracting(EntryChange::version)
+                .startsWith(glossary.version())
+                .containsAll(versions);
+        for (int i = 0; i + 1 < history.size() - 1; i++) {
+            assertThat(history.get(i).fields().getFirst().before())
+                    .isEqualTo(history.get(i + 1).fields().getFirst().after());
+        }
     }
 
     @Test

@@ -150,6 +150,15 @@ class TbxFormatTest {
     }
 
     @Test
+    void readsWhateverXmlIsWrittenIn() throws Exception {
+        String whole = written(List.of(name()));
+        Path file = folder.resolve("utf16.tbx");
+        Files.write(file, whole.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16));
+        assertThat(format.recognises(Files.readAllBytes(file))).isTrue();
+        assertThat(format.read("x", file)).isEqualTo(read(whole));
+    }
+
+    @Test
     void whatComesBeforeABreakIsRead() throws Exception {
         String whole = written(List.of(name()));
         List<Sheet> sheets = read(whole.substring(0, whole.indexOf("</body>")) + "<conceptEntry>");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -147,6 +148,26 @@ class XlsxFormatTest {
                 .isEqualTo("file.broken");
         assertThat(refusal(zip("word/document.xml", 10))).isEqualTo("format.unknown");
         assertThat(refusal(zip("xl/workbook.xml", 10))).isEqualTo("file.broken");
+    }
+
+    /// Whichever byte is lost or changed, it is either read or refused, and nothing else happens.
+    @Test
+    void damageAnywhereIsRefusedOrHarmless() throws Exception {
+        Path good = folder.resolve("good.xlsx");
+        try (OutputStream out = Files.newOutputStream(good)) {
+            format.write(Set.of(StarterFile.PEOPLE), List.of(), out);
+        }
+        byte[] content = Files.readAllBytes(good);
+        Set<String> refusals = new TreeSet<>();
+        for (int at = 4; at < content.length; at += 97) {
+            refusals.add(refusal(Arrays.copyOf(content, at)));
+            byte[] changed = content.clone();
+            changed[at] ^= 0x55;
+            refusals.add(refusal(changed));
+        }
+        assertThat(refusals)
+                .contains("file.broken")
+                .isSubsetOf("file.broken", "format.unknown", "none");
     }
 
     @Test
