@@ -13,33 +13,50 @@ import org.naranhi.names.PersonMention.Form;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
-/// The bodies and places of a story, by the record. Of homonyms (외무성) the one that the other
-/// edition names too.
+/// The bodies and places of a story, by the record. Of homonyms (외무성) the one that the other edition
+/// names too.
 final class Bodies {
-    private Bodies() {}
+    private final EditionText korean;
+    private final EditionText english;
+    private final Map<NameRecord, List<Appearance>> appearances = new LinkedHashMap<>();
 
-    static List<CastMember> of(EditionText korean, EditionText english) {
+    Bodies(EditionText korean, EditionText english) {
+        this.korean = korean;
+        this.english = english;
+    }
+
+    /// @param koreanSlips finds slips in the Korean edition, `englishSlips` in the English one
+    List<CastMember> members(BodySlips koreanSlips, BodySlips englishSlips) {
         Set<NameRecord> ofKorean = named(korean);
         Set<NameRecord> ofEnglish = named(english);
-        Map<NameRecord, List<Appearance>> appearances = new LinkedHashMap<>();
-        collect(korean, ofEnglish, appearances);
-        collect(english, ofKorean, appearances);
-        List<CastMember> members = new ArrayList<>();
-        appearances.forEach(
-                (record, places) -> {
-                    places.sort(
-                            Comparator.comparingInt(Appearance::segment)
-                                    .thenComparing(Appearance::language)
-                                    .thenComparing(Appearance::span));
-                    members.add(
-                            new CastMember(
-                                    record.kind(),
-                                    record,
-                                    first(places, Language.KOREAN),
-                                    first(places, Language.ENGLISH),
-                                    places));
-                });
-        return members;
+        collect(korean, ofEnglish);
+        collect(english, ofKorean);
+        List<NameRecord> bodies =
+                appearances.keySet().stream()
+                        .filter(record -> record.kind() == NameRecord.Kind.ORGANIZATION)
+                        .toList();
+        koreanSlips.of(bodies).forEach(slip -> slipped(slip, korean));
+        englishSlips.of(bodies).forEach(slip -> slipped(slip, english));
+        return appearances.entrySet().stream().map(e -> member(e.getKey(), e.getValue())).toList();
+    }
+
+    private void slipped(BodySlips.Slip slip, EditionText text) {
+        appearances
+                .computeIfAbsent(slip.record(), _ -> new ArrayList<>())
+                .add(text.appearance(slip.span(), Form.FULL, "", ""));
+    }
+
+    private static CastMember member(NameRecord record, List<Appearance> appearances) {
+        appearances.sort(
+                Comparator.comparingInt(Appearance::segment)
+                        .thenComparing(Appearance::language)
+                        .thenComparing(Appearance::span));
+        return new CastMember(
+                record.kind(),
+                record,
+                first(appearances, Language.KOREAN),
+                first(appearances, Language.ENGLISH),
+                appearances);
     }
 
     private static String first(List<Appearance> appearances, Language language) {
@@ -51,7 +68,8 @@ final class Bodies {
     }
 
     private static boolean body(Mention mention) {
-        return mention.entry() instanceof NameRecord name && name.kind() != NameRecord.Kind.PERSON;
+        return mention.entry() instanceof NameRecord name
+                && name.kind() != NameRecord.Kind.PERSON;
     }
 
     private static Set<NameRecord> named(EditionText text) {
@@ -64,10 +82,7 @@ final class Bodies {
         return named;
     }
 
-    private static void collect(
-            EditionText text,
-            Set<NameRecord> elsewhere,
-            Map<NameRecord, List<Appearance>> appearances) {
+    private void collect(EditionText text, Set<NameRecord> elsewhere) {
         Map<Span, List<Mention>> bySpan = new LinkedHashMap<>();
         for (Mention mention : text.mentions()) {
             if (body(mention)) {

@@ -18,19 +18,29 @@ import org.springframework.stereotype.Component;
 /// come from the record alone.
 @Component
 public final class Casting {
+    /// What a second look finds may be met again, with a slip in it.
+    private static final int LOOKS = 2;
+
     private final PersonFinder koreanFinder;
     private final PersonFinder englishFinder;
     private final NameModel model;
+    private final WordBook book;
 
     @Autowired
     public Casting(KoreanPersonFinder korean, EnglishPersonFinder english) {
-        this(korean, english, NameModel.standard());
+        this(korean, english, NameModel.standard(), korean.book());
     }
 
-    public Casting(PersonFinder koreanFinder, PersonFinder englishFinder, NameModel model) {
+    /// @param book what words of a Korean text are no slips
+    public Casting(
+            PersonFinder koreanFinder,
+            PersonFinder englishFinder,
+            NameModel model,
+            WordBook book) {
         this.koreanFinder = koreanFinder;
         this.englishFinder = englishFinder;
         this.model = model;
+        this.book = book;
     }
 
     /// The cast of a story whose segments stand in order. A story of one segment may hold two whole
@@ -43,39 +53,52 @@ public final class Casting {
         EditionText english = new EditionText(story, Language.ENGLISH);
         List<PersonMention> koreans = koreanFinder.find(korean.text(), korean.mentions());
         List<PersonMention> englishes = englishFinder.find(english.text(), english.mentions());
-        List<Linked> people = linked(korean, koreans, english, englishes);
-        List<PersonMention> moreKorean = new SecondLookKorean(korean, koreans).mentions(people);
-        List<PersonMention> moreEnglish =
-                new SecondLookEnglish(english, englishes).mentions(people);
-        if (!moreKorean.isEmpty() || !moreEnglish.isEmpty()) {
-            people =
-                    linked(
-                            korean,
-                            together(koreans, moreKorean),
-                            english,
-                            together(englishes, moreEnglish));
+        NameScores scores = new NameScores(model);
+        List<Linked> people = linked(scores, korean, koreans, english, englishes);
+        List<PersonMention> mended = new SoundBounds(korean).mended(people);
+        if (!mended.isEmpty()) {
+            koreans = together(koreans, mended);
+            people = linked(scores, korean, koreans, english, englishes);
+        }
+        for (int looks = 0; looks < LOOKS; looks++) {
+            List<PersonMention> moreKorean =
+                    new SecondLookKorean(korean, koreans, model).mentions(people);
+            List<PersonMention> moreEnglish =
+                    new SecondLookEnglish(english, englishes, model).mentions(people);
+            if (moreKorean.isEmpty() && moreEnglish.isEmpty()) {
+                break;
+            }
+            koreans = together(koreans, moreKorean);
+            englishes = together(englishes, moreEnglish);
+            people = linked(scores, korean, koreans, english, englishes);
         }
         List<CastMember> members = new ArrayList<>();
         for (Linked linked : people) {
             members.add(member(linked, korean, english));
         }
-        members.addAll(Bodies.of(korean, english));
+        members.addAll(
+                new Bodies(korean, english)
+                        .members(
+                                new BodySlips(korean, koreans, book),
+                                new BodySlips(english, englishes, book)));
         members.sort(Comparator.comparing(Casting::firstMention));
         return new Cast(members);
     }
 
-    private List<Linked> linked(
+    private static List<Linked> linked(
+            NameScores scores,
             EditionText korean,
             List<PersonMention> koreans,
             EditionText english,
             List<PersonMention> englishes) {
-        return new Pairing(model, korean, english)
+        return new Pairing(scores, korean, english)
                 .pairs(EditionPeople.of(korean, koreans), EditionPeople.of(english, englishes));
     }
 
     private static List<PersonMention> together(
             List<PersonMention> found, List<PersonMention> more) {
         List<PersonMention> all = new ArrayList<>(found);
+        all.removeIf(m -> more.stream().anyMatch(other -> other.span().overlaps(m.span())));
         all.addAll(more);
         all.sort(Comparator.comparing(PersonMention::span));
         return all;

@@ -1,14 +1,9 @@
 package org.naranhi.names;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.naranhi.glossary.NameRecord;
-import org.naranhi.romanization.Judgement;
-import org.naranhi.romanization.NameModel;
-import org.naranhi.romanization.NameStyle;
-import org.naranhi.romanization.SyllableReason.Basis;
 
 /// How likely somebody of the Korean edition and somebody of the English one are the same person:
 /// by the record, by whether the one's letters write the other's Hangul, by office and by place.
@@ -24,12 +19,12 @@ final class Counterparts {
     private static final double SAME_SEGMENTS = 1.5;
     private static final double SAME_PLACE = 0.7;
 
-    private final NameModel model;
+    private final NameScores scores;
     private final EditionText korean;
     private final EditionText english;
 
-    Counterparts(NameModel model, EditionText korean, EditionText english) {
-        this.model = model;
+    Counterparts(NameScores scores, EditionText korean, EditionText english) {
+        this.scores = scores;
         this.korean = korean;
         this.english = english;
     }
@@ -87,19 +82,19 @@ final class Counterparts {
         if (one.whole() != other.whole()) {
             return part(one, other);
         }
-        if (one.korean() && model.korean(hangul)) {
-            return korean(hangul, latin);
+        if (one.korean() && other.korean() && scores.korean(hangul)) {
+            return scores.whole(hangul, latin);
         }
-        double alike = Math.max(Transliteration.likeness(hangul, latin), turned(hangul, latin));
+        double alike = Math.max(scores.alike(hangul, latin), turned(hangul, latin));
         return 10 * (alike - 0.55);
     }
 
     /// 아베 신조, Shinzo Abe
-    private static double turned(String hangul, String latin) {
+    private double turned(String hangul, String latin) {
         int space = hangul.indexOf(' ');
         return space < 0
                 ? 0
-                : Transliteration.likeness(
+                : scores.alike(
                         hangul.substring(space + 1) + hangul.substring(0, space), latin);
     }
 
@@ -111,31 +106,9 @@ final class Counterparts {
             return -1;
         }
         if (one.korean() && other.korean()) {
-            return LoneSurname.fits(model, hangul, latin) ? 2 : -3;
+            return scores.surname(hangul, latin) ? 2 : -3;
         }
-        return 8 * (Transliteration.likeness(hangul, latin) - 0.55);
-    }
-
-    private double korean(String hangul, String latin) {
-        Judgement judgement = judge(hangul, latin);
-        return switch (judgement.verdict()) {
-            case RECORDED -> 7;
-            case CUSTOMARY -> 6;
-            case POSSIBLE -> 5;
-            case UNLIKELY -> 3;
-            case NOT_THIS_NAME -> partly(judgement);
-        };
-    }
-
-    /// Letters that write all but one syllable are probably a slip.
-    private static double partly(Judgement judgement) {
-        long right = judgement.reasons().stream().filter(r -> r.basis() != Basis.NONE).count();
-        int all = judgement.reasons().size();
-        return all > 1 && right >= all - 1 ? all > 2 ? 1.2 : 0 : -5;
-    }
-
-    private Judgement judge(String hangul, String latin) {
-        return model.judge(hangul, latin, List.of(), NameStyle.HYPHENATED);
+        return 8 * (scores.alike(hangul, latin) - 0.55);
     }
 
     private double place(EditionPerson one, EditionPerson other) {

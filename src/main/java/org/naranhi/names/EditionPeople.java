@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.names.PersonMention.Form;
+import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
 /// The people of one edition: whole names first, then each short mention to the one it can mean:
 /// the same surname, an office that fits, named most recently.
 final class EditionPeople {
+    private static final String BY = "By ";
+    private static final Set<Integer> REPORTER = Titles.offices("reporter", Language.ENGLISH);
     private static final double OFFICE_FITS = 3;
     private static final double OFFICE_DIFFERS = -2;
     private static final double NAMED_LATER = -1;
@@ -82,7 +85,18 @@ final class EditionPeople {
     }
 
     private void add(EditionPerson person, PersonMention mention) {
+        if (byline(mention)) {
+            person.hold(REPORTER);
+        }
         person.add(mention, text.segmentAt(mention.span().start()));
+    }
+
+    /// By Ock Hyun-ju, on a line of its own.
+    private boolean byline(PersonMention mention) {
+        int start = mention.span().start();
+        return start >= BY.length()
+                && text.text().startsWith(BY, start - BY.length())
+                && (start == BY.length() || text.text().charAt(start - BY.length() - 1) == '\n');
     }
 
     private void alone(PersonMention mention) {
@@ -111,11 +125,21 @@ final class EditionPeople {
             String surname = PartedName.letters(person.parts().surname());
             return surname.equals(letters)
                     || person.whole() && PartedName.letters(person.name()).equals(letters)
+                    || slipInGiven(person, letters)
                     || !person.korean() && last(person.parts().surname()).equals(letters);
         }
         String given = person.parts().given();
         return PartedName.letters(given).equals(letters)
                 || !person.korean() && PartedName.letters(given.split(" ")[0]).equals(letters);
+    }
+
+    /// 문 for 문재앤, which isn't built as Korean names are.
+    private static boolean slipInGiven(EditionPerson person, String surname) {
+        return person.language() == Language.KOREAN
+                && person.whole()
+                && surname.length() == 1
+                && person.name().length() == 3
+                && person.name().startsWith(surname);
     }
 
     private static String last(String words) {

@@ -49,6 +49,10 @@ final class EditionPerson {
         offices.addAll(Titles.offices(mention.title(), language));
     }
 
+    void hold(Set<Integer> more) {
+        offices.addAll(more);
+    }
+
     void onRecord(Iterable<NameRecord> found) {
         for (NameRecord record : found) {
             records.add(record);

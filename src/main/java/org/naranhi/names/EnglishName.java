@@ -37,7 +37,7 @@ record EnglishName(String surname, String given, boolean korean) {
         }
         if (rest.size() == 1
                 && HYPHENATED.matcher(last).matches()
-                && syllables(last)
+                && (syllables(last) || lexicon.surname(first))
                 && small(last)) {
             return new EnglishName(first, last, true);
         }

@@ -125,6 +125,8 @@ record EnglishToken(
 
     /// J., J.D
     boolean initial() {
-        return capital() && (text.length() == 1 || text.length() <= 4 && text.indexOf('.') == 1);
+        return capital()
+                && !text.equals("I")
+                && (text.length() == 1 || text.length() <= 4 && text.indexOf('.') == 1);
     }
 }

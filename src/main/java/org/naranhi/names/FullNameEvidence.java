@@ -51,7 +51,7 @@ final class FullNameEvidence {
                 (token.opens() || line.titleCase)
                         && LEXICON.ordinary(token.lower())
                         && !LEXICON.givenName(token.text())
-                        && !(LEXICON.surname(token.text()) && i + 1 < to);
+                        && !(LEXICON.surname(token.text()) && token.text().length() > 3);
         boolean acronym = token.allCapitals() && !LEXICON.surname(token.text()) && !token.initial();
         return opening
                 || acronym

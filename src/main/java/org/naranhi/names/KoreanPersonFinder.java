@@ -28,6 +28,10 @@ public final class KoreanPersonFinder implements PersonFinder {
         this.weights = weights;
     }
 
+    WordBook book() {
+        return book;
+    }
+
     @Override
     public List<PersonMention> find(String text, List<Mention> recorded) {
         Unmarked unmarked = Unmarked.of(text);

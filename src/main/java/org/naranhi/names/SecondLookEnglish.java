@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.names.Casting.Linked;
 import org.naranhi.names.EnglishLine.TitleSpan;
 import org.naranhi.names.PersonMention.Form;
+import org.naranhi.romanization.Candidate;
+import org.naranhi.romanization.NameModel;
+import org.naranhi.romanization.NameStyle;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
@@ -14,17 +17,22 @@ import org.naranhi.text.Span;
 final class SecondLookEnglish implements SecondLook {
     private static final double ALIKE = 0.8;
     private static final int MOST_WORDS = 4;
+    private static final int SPELLINGS = 24;
     private static final EnglishLexicon LEXICON = EnglishLexicon.STANDARD;
 
     private final EditionText text;
     private final BitSet known;
     private final List<PersonMention> met = new ArrayList<>();
+    private final NameModel model;
     private List<Sought> people = List.of();
 
     /// Somebody and the names they go by in English.
     private record Sought(Linked linked, List<String> names, List<String> surnames) {
-        static Sought of(Linked linked) {
+        static Sought of(Linked linked, NameModel model) {
             List<String> names = SecondLook.whole(linked, Language.ENGLISH);
+            if (names.isEmpty()) {
+                return new Sought(linked, possible(linked, model), List.of());
+            }
             List<String> surnames =
                     names.stream()
                             .filter(name -> name.indexOf(' ') > 0)
@@ -33,16 +41,34 @@ final class SecondLookEnglish implements SecondLook {
                             .toList();
             return new Sought(linked, names, surnames);
         }
+
+        /// How a Korean whom only the Korean edition names may be spelled.
+        private static List<String> possible(Linked linked, NameModel model) {
+            return linked.korean.stream()
+                    .filter(person -> person.whole() && person.korean())
+                    .limit(1)
+                    .flatMap(
+                            person ->
+                                    model
+                                            .candidates(
+                                                    person.name(),
+                                                    NameStyle.HYPHENATED,
+                                                    SPELLINGS)
+                                            .stream())
+                    .map(Candidate::latin)
+                    .toList();
+        }
     }
 
-    SecondLookEnglish(EditionText text, List<PersonMention> found) {
+    SecondLookEnglish(EditionText text, List<PersonMention> found, NameModel model) {
+        this.model = model;
         this.text = text;
         this.known = SecondLook.known(text, found);
     }
 
     @Override
     public List<PersonMention> mentions(List<Linked> linked) {
-        people = linked.stream().map(Sought::of).toList();
+        people = linked.stream().map(one -> Sought.of(one, model)).toList();
         int from = 0;
         while (from < text.text().length()) {
             int end = text.text().indexOf('\n', from);
@@ -107,7 +133,7 @@ final class SecondLookEnglish implements SecondLook {
                 return Form.FULL;
             }
         }
-        if (names.isEmpty()) {
+        if (sought.surnames.isEmpty()) {
             for (EditionPerson person : sought.linked.korean) {
                 if (person.whole()
                         && !person.korean()
@@ -127,6 +153,7 @@ final class SecondLookEnglish implements SecondLook {
                 line.titleBefore(i) != null
                         || !token.possessive().isEmpty()
                         || ShortNameEvidence.doing(line, i)
+                        || token.opens() && !word
                         || !token.opens() && line.glued(i) && !(line.titleCase && word);
         boolean excluded =
                 line.titleAt(i) != null

@@ -32,7 +32,7 @@ final class ShortNameEvidence {
         }
         boolean impossible =
                 LEXICON.noName(token.lower())
-                        || LEXICON.is("thing", token.lower())
+                        || LEXICON.is("thing", token.lower()) && !LEXICON.surname(word)
                         || LEXICON.is("modifier", token.lower())
                         || token.allCapitals() && !LEXICON.surname(word)
                         || token.initial();

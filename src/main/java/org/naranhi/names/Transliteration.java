@@ -1,7 +1,7 @@
 package org.naranhi.names;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,36 +10,39 @@ import org.naranhi.hangul.Syllable;
 /// How well Latin letters can be what a foreign name in Hangul was heard from: 마이크 폼페이오 from Mike
 /// Pompeo. Sounds and letters are aligned at the least cost by `transliteration.tsv`; letters that
 /// English leaves unheard cost little.
-final class Transliteration {
-    private static final Map<String, Map<String, Double>> COSTS = costs();
+public final class Transliteration {
     private static final int LONGEST = 4;
-    private static final String ONSETS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
-    private static final String[] VOWELS = {
-        "ㅏ", "ㅐ", "Yㅏ", "Yㅐ", "ㅓ", "ㅔ", "Yㅓ", "Yㅔ", "ㅗ", "Wㅏ", "Wㅐ", "ㅚ", "Yㅗ", "ㅜ", "Wㅓ", "Wㅔ",
-        "Wㅣ", "Yㅜ", "ㅡ", "ㅢ", "ㅣ"
+    private static final String VOWELS = "aeiouy";
+    private static final String[] VOWEL_SOUNDS = {
+        "ㅏ", "ㅐ", "Yㅏ", "Yㅐ", "ㅓ", "ㅔ", "Yㅓ", "Yㅔ", "ㅗ", "Wㅏ", "Wㅐ", "ㅗㅣ", "Yㅗ", "ㅜ", "Wㅓ", "Wㅔ",
+        "Wㅣ", "Yㅜ", "ㅡ", "ㅡㅣ", "ㅣ"
     };
-    private static final Map<Integer, String> FINALS =
-            Map.of(1, "-ㄱ", 4, "-ㄴ", 8, "-ㄹ", 16, "-ㅁ", 17, "-ㅂ", 19, "-ㅅ", 21, "-ㅇ");
+    private static final Map<Character, String> FINALS =
+            Map.of('ㄱ', "-ㄱ", 'ㄴ', "-ㄴ", 'ㄹ', "-ㄹ", 'ㅁ', "-ㅁ", 'ㅂ', "-ㅂ", 'ㅅ', "-ㅅ", 'ㅇ', "-ㅇ");
 
     private Transliteration() {}
 
-    private static Map<String, Map<String, Double>> costs() {
-        Map<String, Map<String, Double>> costs = new HashMap<>();
-        for (String[] row : Tables.rows("transliteration.tsv")) {
-            Map<String, Double> letters = new HashMap<>();
-            for (String cell : row[1].split(" ")) {
-                int colon = cell.indexOf(':');
-                letters.put(cell.substring(0, colon), Double.valueOf(cell.substring(colon + 1)));
-            }
-            costs.put(row[0], letters);
+    /// The likeness of the part of a name that is least like, words compared in either order where
+    /// there are as many.
+    public static double leastLike(String hangul, String latin) {
+        String[] heard = hangul.split("[ ·]");
+        String[] written = latin.split("[ ·]");
+        if (heard.length != written.length) {
+            return likeness(hangul, latin);
         }
-        return costs;
+        double inOrder = 1;
+        double turned = 1;
+        for (int i = 0; i < heard.length; i++) {
+            inOrder = Math.min(inOrder, likeness(heard[i], written[i]));
+            turned = Math.min(turned, likeness(heard[i], written[heard.length - 1 - i]));
+        }
+        return Math.max(inOrder, turned);
     }
 
     /// 1 when every sound has its letters, 0 when hardly any has.
     static double likeness(String hangul, String latin) {
-        List<String> sounds = sounds(hangul);
-        String letters = PartedName.letters(latin).toLowerCase(Locale.ROOT);
+        List<Sound> sounds = sounds(hangul);
+        String letters = letters(latin);
         if (sounds.isEmpty() || letters.isEmpty()) {
             return 0;
         }
@@ -49,92 +52,71 @@ final class Transliteration {
 
     /// Whether a name may begin with a syllable: a quick look before the long one.
     static boolean begins(char syllable, String latin) {
-        List<String> sounds = sounds(String.valueOf(syllable));
-        String letters = PartedName.letters(latin);
-        if (sounds.isEmpty() || letters.isEmpty()) {
-            return false;
-        }
-        for (int size = 1; size <= Math.min(LONGEST, letters.length()); size++) {
-            if (cost(sounds.getFirst(), letters.substring(0, size)) < 0.5) {
+        List<Sound> sounds = sounds(String.valueOf(syllable));
+        String letters = letters(latin);
+        for (int size = 1; !sounds.isEmpty() && size <= Math.min(LONGEST, letters.length()); size++) {
+            if (sounds.getFirst().cost(letters, 0, size) < 0.5) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<String> sounds(String hangul) {
-        List<String> sounds = new ArrayList<>();
+    private static String letters(String latin) {
+        String plain = Normalizer.normalize(latin, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.isLetter(plain.charAt(i))) {
+                letters.append(plain.charAt(i));
+            }
+        }
+        return letters.toString();
+    }
+
+    private static List<Sound> sounds(String hangul) {
+        List<Sound> sounds = new ArrayList<>();
         for (char c : hangul.toCharArray()) {
             if (!Syllable.is(c)) {
                 continue;
             }
-            int index = c - '가';
-            char onset = ONSETS.charAt(index / 588);
-            if (onset != 'ㅇ') {
-                sounds.add(String.valueOf(onset));
+            Syllable syllable = Syllable.of(c);
+            if (syllable.initialJamo() != 'ㅇ') {
+                sounds.add(Sound.of(String.valueOf(syllable.initialJamo())));
             }
-            String vowel = VOWELS[index % 588 / 28];
-            for (char part :
-                    (vowel.equals("ㅚ") ? "ㅗㅣ" : vowel.equals("ㅢ") ? "ㅡㅣ" : vowel).toCharArray()) {
-                sounds.add(String.valueOf(part));
+            String vowel = VOWEL_SOUNDS[syllable.vowel()];
+            for (int i = 0; i < vowel.length(); i++) {
+                sounds.add(Sound.of(vowel.substring(i, i + 1)));
             }
-            String last = FINALS.get(index % 28);
+            String last = syllable.closed() ? FINALS.get(syllable.lastJamo()) : null;
             if (last != null) {
-                sounds.add(last);
+                sounds.add(Sound.of(last));
             }
         }
         return sounds;
     }
 
-    private static double least(List<String> sounds, String letters) {
-        double[][] least = new double[sounds.size() + 1][letters.length() + 1];
-        for (int i = 0; i <= sounds.size(); i++) {
+    private static double least(List<Sound> sounds, String letters) {
+        double[] before = new double[letters.length() + 1];
+        for (int j = 1; j <= letters.length(); j++) {
+            before[j] = before[j - 1] + unheard(letters, j - 1);
+        }
+        for (Sound sound : sounds) {
+            double[] here = new double[letters.length() + 1];
             for (int j = 0; j <= letters.length(); j++) {
-                if (i == 0 && j == 0) {
-                    continue;
-                }
-                double best = Double.MAX_VALUE;
-                if (i > 0) {
-                    best = least[i - 1][j] + unwritten(sounds.get(i - 1));
-                }
+                double best = before[j] + sound.unwritten();
                 if (j > 0) {
-                    best = Math.min(best, least[i][j - 1] + unheard(letters, j - 1));
+                    best = Math.min(best, here[j - 1] + unheard(letters, j - 1));
                 }
-                for (int size = 1; i > 0 && size <= Math.min(j, LONGEST); size++) {
-                    double cost = cost(sounds.get(i - 1), letters.substring(j - size, j));
-                    best = Math.min(best, least[i - 1][j - size] + cost);
+                for (int size = Math.min(j, sound.longest()); size > 0; size--) {
+                    if (before[j - size] < best) {
+                        best = Math.min(best, before[j - size] + sound.cost(letters, j - size, j));
+                    }
                 }
-                least[i][j] = best;
+                here[j] = best;
             }
+            before = here;
         }
-        return least[sounds.size()][letters.length()];
-    }
-
-    private static double cost(String sound, String letters) {
-        Double cost = COSTS.getOrDefault(sound, Map.of()).get(letters);
-        if (cost != null) {
-            return cost;
-        }
-        if (letters.length() > 1) {
-            boolean doubled = letters.length() == 2 && letters.charAt(0) == letters.charAt(1);
-            return doubled ? cost(sound, letters.substring(1)) : 3;
-        }
-        boolean vowels = vowel(sound) && "aeiouy".contains(letters);
-        return vowels ? 0.5 : vowel(sound) == "aeiouy".contains(letters) ? 1 : 1.5;
-    }
-
-    private static boolean vowel(String sound) {
-        return sound.length() == 1
-                && (sound.charAt(0) >= 'ㅏ' || sound.equals("Y") || sound.equals("W"));
-    }
-
-    private static double unwritten(String sound) {
-        return switch (sound) {
-            case "ㅡ" -> 0.02;
-            case "Y", "W" -> 0.15;
-            case "ㅣ" -> 0.2;
-            default -> vowel(sound) ? 0.35 : 0.9;
-        };
+        return before[letters.length()];
     }
 
     private static double unheard(String letters, int i) {
@@ -150,18 +132,19 @@ final class Transliteration {
         };
     }
 
-    private static double weight(List<String> sounds) {
+    private static double weight(List<Sound> sounds) {
         double weight = 0;
-        for (String sound : sounds) {
-            weight += vowel(sound) ? 0.4 : 1;
+        for (Sound sound : sounds) {
+            weight += sound.vowel() ? 0.4 : 1;
         }
         return weight;
     }
 
     private static double weight(String letters) {
         double weight = 0;
-        for (char c : letters.toCharArray()) {
-            weight += "aeiouy".indexOf(c) >= 0 ? 0.4 : c == 'h' || c == 'r' ? 0.6 : 1;
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            weight += VOWELS.indexOf(c) >= 0 ? 0.4 : c == 'h' || c == 'r' ? 0.6 : 1;
         }
         return weight;
     }

@@ -8,6 +8,7 @@ import org.naranhi.glossary.NameRecord.Kind;
 import org.naranhi.names.Appearance;
 import org.naranhi.names.CastMember;
 import org.naranhi.names.PersonMention.Form;
+import org.naranhi.names.Titles;
 import org.naranhi.quality.StoryCheck.Placed;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
@@ -44,13 +45,29 @@ final class MissingNameCheck implements StoryCheck {
                 continue;
             }
             if (nowhere) {
-                found.add(missing(story, member, appearance, Severity.WARNING));
+                Severity severity = sure(member, story.direction().source());
+                if (severity != null) {
+                    found.add(missing(story, member, appearance, severity));
+                }
                 return;
             }
             if (appearance.form() == Form.FULL) {
                 found.add(missing(story, member, appearance, Severity.INFO));
             }
         }
+    }
+
+    /// People on record and people in office are people; of others a finder may be wrong.
+    private static @Nullable Severity sure(CastMember member, Language source) {
+        List<Appearance> here = member.in(source);
+        boolean office =
+                here.stream().anyMatch(a -> !Titles.offices(a.title(), source).isEmpty());
+        if (member.record() != null || office) {
+            return Severity.WARNING;
+        }
+        boolean several = here.stream().map(Appearance::name).anyMatch(name -> name.indexOf(' ') > 0);
+        boolean whole = here.stream().anyMatch(a -> a.form() == Form.FULL);
+        return whole && (here.size() > 1 || several) ? Severity.INFO : null;
     }
 
     private static boolean near(
@@ -74,13 +91,13 @@ final class MissingNameCheck implements StoryCheck {
         return false;
     }
 
-    /// A hint only for what may well be said otherwise or mean something else: countries hide in
-    /// adjectives, and a short form (민주당, 국회) may be another body's. Regions and seas (북미) aren't
-    /// asked for, nor bodies within a title (외교부 장관).
+    /// A hint only for what may well be said otherwise: countries hide in adjectives. Regions and seas
+    /// (북미) aren't asked for, nor bodies within a title (외교부 장관), nor short forms (민주당), which may be
+    /// another body's.
     private static void body(CheckedStory story, CastMember member, List<Placed> found) {
         NameRecord record = member.record();
         Language target = story.direction().target();
-        if (record == null || NameForms.vague(record)) {
+        if (record == null || NameForms.vague(record) || shortBody(record)) {
             return;
         }
         for (Appearance appearance : member.in(story.direction().source())) {
@@ -92,10 +109,18 @@ final class MissingNameCheck implements StoryCheck {
             boolean whole =
                     appearance.name().equals(record.hangul())
                             || appearance.name().equals(record.english());
+            if (!whole && record.kind() == Kind.ORGANIZATION) {
+                continue;
+            }
             boolean sure = whole && !NameForms.wide(record);
             found.add(missing(story, member, appearance, sure ? Severity.WARNING : Severity.INFO));
             return;
         }
+    }
+
+    /// 국회, 법무부: another country's as often as not, and said in many ways.
+    private static boolean shortBody(NameRecord record) {
+        return record.kind() == Kind.ORGANIZATION && record.hangul().length() <= 3;
     }
 
     private static boolean withinTitle(CheckedStory story, Appearance body) {

@@ -22,6 +22,7 @@ final class NameSpellingCheck implements StoryCheck {
                 "name.two-ways",
                 "name.impossible",
                 "name.unlikely",
+                "name.unheard",
                 "name.format",
                 "name.order");
     }

@@ -72,7 +72,9 @@ final class RecordedSpelling {
     }
 
     private static boolean stands(String name, String part, String full, Language language) {
-        return Spellings.same(name, part, language)
+        boolean plural = language == Language.ENGLISH && Spellings.same(name, part + 's', language);
+        return plural
+                || Spellings.same(name, part, language)
                 || Arrays.stream(full.split("[ ·]"))
                         .anyMatch(word -> Spellings.same(name, word, language))
                 || Arrays.stream(part.split("[- ]"))

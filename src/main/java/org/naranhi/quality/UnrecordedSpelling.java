@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.names.Appearance;
 import org.naranhi.names.CastMember;
+import org.naranhi.names.EnglishPersonFinder;
 import org.naranhi.names.NameParts;
 import org.naranhi.names.PersonMention.Form;
+import org.naranhi.names.Transliteration;
 import org.naranhi.quality.StoryCheck.Placed;
 import org.naranhi.romanization.Candidate;
 import org.naranhi.romanization.Judgement;
@@ -25,6 +27,9 @@ import org.naranhi.text.Language;
 /// The name of somebody not on record: spelled in one way, and a way that can be.
 final class UnrecordedSpelling {
     private static final int OFFERED = 3;
+
+    /// One word in 300 of the National Institute's usage list is less alike than this.
+    private static final double HARDLY_ALIKE = 0.55;
 
     private final CheckedStory story;
     private final CastMember member;
@@ -45,10 +50,17 @@ final class UnrecordedSpelling {
             korean = main(Language.KOREAN, english);
         }
         List<Placed> found = new ArrayList<>();
-        twoWays(Language.KOREAN, korean, found);
-        twoWays(Language.ENGLISH, english, found);
-        if (!korean.isEmpty() && !english.isEmpty() && model.korean(korean)) {
-            judged(korean, english, found);
+        String meantKorean = meant(Language.KOREAN, korean, english);
+        String meantEnglish = meant(Language.ENGLISH, english, korean);
+        twoWays(Language.KOREAN, meantKorean, found);
+        twoWays(Language.ENGLISH, meantEnglish, found);
+        boolean told = !meantKorean.equals(korean) || !meantEnglish.equals(english);
+        if (!korean.isEmpty() && !english.isEmpty() && !told) {
+            if (model.korean(korean) && EnglishPersonFinder.koreanBuilt(english)) {
+                judged(korean, english, found);
+            } else if (!model.korean(korean)) {
+                heard(korean, english, found);
+            }
         }
         return found;
     }
@@ -106,12 +118,48 @@ final class UnrecordedSpelling {
         if (!model.korean(korean)) {
             return 0;
         }
-        return switch (judge(korean, english).verdict()) {
-            case RECORDED, CUSTOMARY -> 2.5;
-            case POSSIBLE -> 2;
-            case UNLIKELY -> 0.5;
-            case NOT_THIS_NAME -> 0;
-        };
+        return 2.5 * judge(korean, english).score();
+    }
+
+    /// The whole name with the surname that stands alone elsewhere, where that one is likelier: the
+    /// slip is in the whole name then.
+    private String meant(Language language, String main, String other) {
+        NameParts parts = NameParts.of(main, language, member.korean(), "");
+        String best = main;
+        double most = like(main, other, language) + 0.02;
+        for (Appearance appearance : member.in(language)) {
+            boolean differs =
+                    appearance.form() == Form.SURNAME
+                            && !parts.given().isEmpty()
+                            && !Spellings.same(appearance.name(), parts.surname(), language)
+                            && !part(appearance.name(), main, language);
+            if (differs) {
+                NameParts mended =
+                        new NameParts(appearance.name(), parts.given(), parts.surnameFirst());
+                String whole =
+                        language == Language.KOREAN && parts.surnameFirst()
+                                ? mended.surname() + mended.given()
+                                : mended.in(Form.FULL);
+                double like = like(whole, other, language);
+                if (like > most) {
+                    most = like;
+                    best = whole;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// How well a spelling goes with the other edition's, 0 to 1.
+    private double like(String name, String other, Language language) {
+        if (other.isEmpty()) {
+            return 0;
+        }
+        String korean = language == Language.KOREAN ? name : other;
+        String english = language == Language.KOREAN ? other : name;
+        return model.korean(korean)
+                ? judge(korean, english).score()
+                : Transliteration.leastLike(korean, english);
     }
 
     private void twoWays(Language language, String main, List<Placed> found) {
@@ -148,7 +196,7 @@ final class UnrecordedSpelling {
     }
 
     private static boolean part(String name, String whole, Language language) {
-        for (String word : whole.split("[ ·]")) {
+        for (String word : whole.split("[ ·-]")) {
             if (Spellings.same(name, word, language)) {
                 return true;
             }
@@ -177,6 +225,23 @@ final class UnrecordedSpelling {
         member.in(language).stream()
                 .filter(appearance -> !appearance.name().equalsIgnoreCase(main))
                 .forEach(appearance -> found.add(twoWays(appearance, main)));
+    }
+
+    /// A foreign name whose letters hardly sound like its Hangul.
+    private void heard(String korean, String english, List<Placed> found) {
+        if (Transliteration.leastLike(korean, english) < HARDLY_ALIKE) {
+            ways(Language.ENGLISH).getOrDefault(english, List.of()).stream()
+                    .findFirst()
+                    .ifPresent(
+                            first ->
+                                    found.add(
+                                            named.at(
+                                                    first,
+                                                    "name.unheard",
+                                                    Severity.INFO,
+                                                    Map.of(),
+                                                    null)));
+        }
     }
 
     private void judged(String korean, String english, List<Placed> found) {

@@ -13,6 +13,7 @@ import org.naranhi.Table;
 import org.naranhi.glossary.SampleGlossary;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.glossary.lucene.NoriTermFinder;
+import org.naranhi.names.lucene.NoriWordBook;
 import org.naranhi.romanization.NameModel;
 import org.naranhi.text.Language;
 
@@ -47,7 +48,8 @@ class CastingTest {
                             TERMS.find(one, Language.KOREAN),
                             TERMS.find(other, Language.ENGLISH)));
         }
-        return new Casting(finder, new EnglishPersonFinder(), NameModel.standard()).of(story);
+        return new Casting(
+                        finder, new EnglishPersonFinder(), NameModel.standard(), new NoriWordBook()).of(story);
     }
 
     private static String written(Cast cast) {
@@ -70,7 +72,11 @@ class CastingTest {
                 new BilingualText("", "⟦1⟧Kang Kyung-wha⟦/1⟧ left.", List.of(), List.of());
         MarkedFinder none = new MarkedFinder("");
         Cast cast =
-                new Casting(none, new EnglishPersonFinder(), NameModel.standard())
+                new Casting(
+                                none,
+                                new EnglishPersonFinder(),
+                                NameModel.standard(),
+                                new NoriWordBook())
                         .of(List.of(segment));
         Appearance appearance = cast.members().getFirst().appearances().getFirst();
         assertThat(appearance.span().of(segment.english())).isEqualTo("Kang Kyung-wha");

@@ -18,7 +18,7 @@ import org.naranhi.text.Language;
 /// passage.
 record InOneSegment(List<StoryCheck> checks) implements Check {
     private static final TermFinder TERMS = new NoriTermFinder(SampleGlossary.read());
-    private static final Casting CASTING =
+    static final Casting CASTING =
             new Casting(new KoreanPersonFinder(new NoriWordBook()), new EnglishPersonFinder());
 
     InOneSegment(StoryCheck check) {
@@ -47,7 +47,7 @@ record InOneSegment(List<StoryCheck> checks) implements Check {
         return found;
     }
 
-    private static BilingualText text(String korean, String english) {
+    static BilingualText text(String korean, String english) {
         return new BilingualText(
                 korean,
                 english,
