@@ -13,8 +13,8 @@ import org.naranhi.names.PersonMention.Form;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
-/// The bodies and places of a story, by the record. Of homonyms (외무성) the one that the other edition
-/// names too.
+/// The bodies and places of a story, by the record. Of homonyms (외무성) the one that the other
+/// edition names too.
 final class Bodies {
     private final EditionText korean;
     private final EditionText english;
@@ -68,8 +68,7 @@ final class Bodies {
     }
 
     private static boolean body(Mention mention) {
-        return mention.entry() instanceof NameRecord name
-                && name.kind() != NameRecord.Kind.PERSON;
+        return mention.entry() instanceof NameRecord name && name.kind() != NameRecord.Kind.PERSON;
     }
 
     private static Set<NameRecord> named(EditionText text) {

@@ -67,7 +67,10 @@ final class BodySlips {
                         record.variants().stream())
                 .map(String::strip)
                 .filter(form -> !form.isEmpty())
-                .filter(form -> form.chars().anyMatch(Syllable::is) == (language == Language.KOREAN))
+                .filter(
+                        form ->
+                                form.chars().anyMatch(Syllable::is)
+                                        == (language == Language.KOREAN))
                 .forEach(forms::add);
         return forms;
     }
@@ -90,7 +93,8 @@ final class BodySlips {
         if (wanted.length() < SHORTEST_LATIN) {
             return;
         }
-        List<String> words = EnglishToken.of(form, 0, form.length()).stream().map(EnglishToken::text).toList();
+        List<String> words =
+                EnglishToken.of(form, 0, form.length()).stream().map(EnglishToken::text).toList();
         for (int i = 0; i + words.size() <= line.size(); i++) {
             Span span = new Span(line.get(i).start(), line.get(i + words.size() - 1).end());
             if (line.get(i).capital()
@@ -128,8 +132,10 @@ final class BodySlips {
                 continue;
             }
             String lower = wanted.toLowerCase(Locale.ROOT);
-            boolean inflected = token.lower().equals(lower + 's') || lower.equals(token.lower() + 's');
-            boolean sameCase = token.allCapitals() == wanted.equals(wanted.toUpperCase(Locale.ROOT));
+            boolean inflected =
+                    token.lower().equals(lower + 's') || lower.equals(token.lower() + 's');
+            boolean sameCase =
+                    token.allCapitals() == wanted.equals(wanted.toUpperCase(Locale.ROOT));
             if (changed != null
                     || inflected
                     || !sameCase
@@ -148,8 +154,7 @@ final class BodySlips {
     private void korean(String form, NameRecord record, List<Slip> slips) {
         int length = form.length();
         String written = text.text();
-        if (length < SHORTEST_HANGUL
-                || !form.chars().allMatch(c -> Syllable.is(c) || c == ' ')) {
+        if (length < SHORTEST_HANGUL || !form.chars().allMatch(c -> Syllable.is(c) || c == ' ')) {
             return;
         }
         for (int from = 0; from + length <= written.length(); from++) {
@@ -166,7 +171,10 @@ final class BodySlips {
                 end++;
             }
             boolean kindKept =
-                    at < length - 1 || NearName.syllable(form.substring(at), written.substring(from + at, from + at + 1));
+                    at < length - 1
+                            || NearName.syllable(
+                                    form.substring(at),
+                                    written.substring(from + at, from + at + 1));
             if (kindKept
                     && free(span)
                     && KoreanTail.of(written, span.end(), end)

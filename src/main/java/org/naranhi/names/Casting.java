@@ -33,10 +33,7 @@ public final class Casting {
 
     /// @param book what words of a Korean text are no slips
     public Casting(
-            PersonFinder koreanFinder,
-            PersonFinder englishFinder,
-            NameModel model,
-            WordBook book) {
+            PersonFinder koreanFinder, PersonFinder englishFinder, NameModel model, WordBook book) {
         this.koreanFinder = koreanFinder;
         this.englishFinder = englishFinder;
         this.model = model;

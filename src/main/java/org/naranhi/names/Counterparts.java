@@ -94,8 +94,7 @@ final class Counterparts {
         int space = hangul.indexOf(' ');
         return space < 0
                 ? 0
-                : scores.alike(
-                        hangul.substring(space + 1) + hangul.substring(0, space), latin);
+                : scores.alike(hangul.substring(space + 1) + hangul.substring(0, space), latin);
     }
 
     /// Only a surname or given name in one of the editions.

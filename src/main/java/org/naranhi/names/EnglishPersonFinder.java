@@ -28,7 +28,8 @@ public final class EnglishPersonFinder implements PersonFinder {
         return new Reading(text, recorded).mentions();
     }
 
-    /// Whether a whole name in Latin letters is built as Koreans' names are: Kang Kyung-wha, Yuna Kim.
+    /// Whether a whole name in Latin letters is built as Koreans' names are: Kang Kyung-wha, Yuna
+    /// Kim.
     public static boolean koreanBuilt(String name) {
         return EnglishName.of(name).korean();
     }

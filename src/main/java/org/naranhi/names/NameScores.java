@@ -26,8 +26,8 @@ final class NameScores {
         return model.korean(hangul);
     }
 
-    /// A Korean's whole name: 7 on record, 5 possible, 1 when all but one syllable are right, below 0
-    /// when it is another name.
+    /// A Korean's whole name: 7 on record, 5 possible, 1 when all but one syllable are right, below
+    /// 0 when it is another name.
     double whole(String hangul, String latin) {
         return known('w', hangul, latin, () -> judged(hangul, latin));
     }
@@ -37,8 +37,8 @@ final class NameScores {
         return known('a', hangul, latin, () -> Transliteration.likeness(hangul, latin));
     }
 
-    /// Whether letters write a Korean surname that stands alone: the model judges whole names, so it
-    /// is given one.
+    /// Whether letters write a Korean surname that stands alone: the model judges whole names, so
+    /// it is given one.
     boolean surname(String hangul, String latin) {
         return known('s', hangul, latin, () -> loneSurname(hangul, latin) ? 1 : 0) > 0;
     }

@@ -85,7 +85,10 @@ final class Pairing {
         }
         NameRecord record = other.record();
         if (record != null && !person.whole() && surname(record, person)) {
-            most = Math.max(most, Titles.meet(person.offices(), RecordTitles.offices(record)) ? 2 : 1);
+            most =
+                    Math.max(
+                            most,
+                            Titles.meet(person.offices(), RecordTitles.offices(record)) ? 2 : 1);
         }
         for (EditionPerson counterpart : other.in(person.language().other())) {
             boolean named = other.in(person.language()).stream().anyMatch(EditionPerson::whole);
@@ -99,8 +102,8 @@ final class Pairing {
         return most;
     }
 
-    /// Whether a whole name is the counterpart's but for one syllable: 배채윤 for Moon Chae-yoon, who is 문
-    /// 청장 elsewhere.
+    /// Whether a whole name is the counterpart's but for one syllable: 배채윤 for Moon Chae-yoon, who
+    /// is 문 청장 elsewhere.
     private boolean partly(EditionPerson person, EditionPerson counterpart) {
         boolean korean = person.language() == Language.KOREAN;
         EditionPerson one = korean ? person : counterpart;

@@ -51,9 +51,7 @@ final class SecondLookEnglish implements SecondLook {
                             person ->
                                     model
                                             .candidates(
-                                                    person.name(),
-                                                    NameStyle.HYPHENATED,
-                                                    SPELLINGS)
+                                                    person.name(), NameStyle.HYPHENATED, SPELLINGS)
                                             .stream())
                     .map(Candidate::latin)
                     .toList();

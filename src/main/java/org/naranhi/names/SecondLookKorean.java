@@ -183,7 +183,10 @@ final class SecondLookKorean implements SecondLook {
             for (PersonMention mention : person.mentions()) {
                 Span span = mention.span();
                 if (span.start() < end && start < span.end()) {
-                    part = span.start() >= start && span.end() <= end && span.length() < end - start;
+                    part =
+                            span.start() >= start
+                                    && span.end() <= end
+                                    && span.length() < end - start;
                     if (!part) {
                         return false;
                     }
@@ -193,8 +196,8 @@ final class SecondLookKorean implements SecondLook {
         return part;
     }
 
-    /// How long a stretch may be that is a name or a slip for it. What begins as the name does is the
-    /// name, with a particle behind it.
+    /// How long a stretch may be that is a name or a slip for it. What begins as the name does is
+    /// the name, with a particle behind it.
     private int[] sizes(int start, String name) {
         int length = name.length();
         return written.startsWith(name, start)
@@ -311,7 +314,6 @@ final class SecondLookKorean implements SecondLook {
                 .filter(tail -> !titleAfter(end, tail).isEmpty())
                 .ifPresent(tail -> add(start, end, Form.FULL, linked, tail));
     }
-
 
     /// Somebody whom only the English edition names, by the sound of the name.
     private void heard(List<Integer> starts, String latin, Linked linked) {

@@ -8,8 +8,8 @@ import org.naranhi.names.Casting.Linked;
 import org.naranhi.names.PersonMention.Form;
 import org.naranhi.text.Span;
 
-/// Where foreign names in Korean begin and end, by the sound of their counterparts: 마요르가 is Mayorga and
-/// no 마요르 with a particle, 라고 리드 is Reed after 라고.
+/// Where foreign names in Korean begin and end, by the sound of their counterparts: 마요르가 is Mayorga
+/// and no 마요르 with a particle, 라고 리드 is Reed after 라고.
 final class SoundBounds {
     private static final double BETTER = 0.03;
 
@@ -33,8 +33,7 @@ final class SoundBounds {
                     continue;
                 }
                 for (PersonMention mention : person.mentions()) {
-                    boolean whole =
-                            mention.form() == Form.FULL && mention.name().indexOf(' ') > 0;
+                    boolean whole = mention.form() == Form.FULL && mention.name().indexOf(' ') > 0;
                     PersonMention better = mended(mention, whole ? latin : surname);
                     if (better != null) {
                         mended.add(better);
@@ -53,8 +52,7 @@ final class SoundBounds {
                 .orElse("");
     }
 
-    private @Nullable PersonMention mended(
-            PersonMention mention, String latin) {
+    private @Nullable PersonMention mended(PersonMention mention, String latin) {
         String text = korean.text();
         Span span = mention.span();
         int wordEnd = span.end();
@@ -71,7 +69,8 @@ final class SoundBounds {
                     end <= Math.min(wordEnd, span.end() + 1);
                     end++) {
                 boolean ends = KoreanTail.of(text, end, wordEnd).isPresent();
-                double alike = ends ? Transliteration.likeness(text.substring(start, end), latin) : 0;
+                double alike =
+                        ends ? Transliteration.likeness(text.substring(start, end), latin) : 0;
                 if (alike > most) {
                     most = alike;
                     best = new Span(start, end);

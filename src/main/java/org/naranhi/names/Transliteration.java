@@ -54,7 +54,9 @@ public final class Transliteration {
     static boolean begins(char syllable, String latin) {
         List<Sound> sounds = sounds(String.valueOf(syllable));
         String letters = letters(latin);
-        for (int size = 1; !sounds.isEmpty() && size <= Math.min(LONGEST, letters.length()); size++) {
+        for (int size = 1;
+                !sounds.isEmpty() && size <= Math.min(LONGEST, letters.length());
+                size++) {
             if (sounds.getFirst().cost(letters, 0, size) < 0.5) {
                 return true;
             }

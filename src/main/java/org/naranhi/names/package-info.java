@@ -9,6 +9,16 @@
 /// conflicts.of(records, uses.spellings());     // what should be decided, weightiest first
 /// new Respelling(…).in(text, usesInText);      // a text with one name written otherwise
 /// ```
+///
+/// A cast is made in four steps: each finder reads its edition; within an edition a short mention
+/// goes to the whole name of that surname whose office fits, named most recently; people of both
+/// editions are paired by the record, by whether the letters write the Hangul (the name model for
+/// Koreans, `transliteration.tsv` for others), by office and place; then both editions are looked
+/// at again for names known by now, slips in them, and those whom only the other edition names.
+///
+/// English is read by tables: offices and what they are in Korean (`titles-en.tsv`), words that
+/// make or mar a name (`english-words.tsv`), given names, spellings of surnames (Wikidata, CC0) and
+/// words that are written small (`ordinary-en.tsv`, see NOTICE).
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"text", "hangul", "romanization", "glossary"})

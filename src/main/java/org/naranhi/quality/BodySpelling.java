@@ -53,9 +53,7 @@ final class BodySpelling {
                                         !Wording.spelled(name, form, language).isEmpty()
                                                 || Spellings.letters(form)
                                                         .equals(Spellings.letters(name)));
-        if (wanted
-                || language == Language.ENGLISH && abridged(name)
-                || !namedBeside(appearance)) {
+        if (wanted || language == Language.ENGLISH && abridged(name) || !namedBeside(appearance)) {
             return false;
         }
         boolean variant =

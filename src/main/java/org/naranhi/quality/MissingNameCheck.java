@@ -60,12 +60,12 @@ final class MissingNameCheck implements StoryCheck {
     /// People on record and people in office are people; of others a finder may be wrong.
     private static @Nullable Severity sure(CastMember member, Language source) {
         List<Appearance> here = member.in(source);
-        boolean office =
-                here.stream().anyMatch(a -> !Titles.offices(a.title(), source).isEmpty());
+        boolean office = here.stream().anyMatch(a -> !Titles.offices(a.title(), source).isEmpty());
         if (member.record() != null || office) {
             return Severity.WARNING;
         }
-        boolean several = here.stream().map(Appearance::name).anyMatch(name -> name.indexOf(' ') > 0);
+        boolean several =
+                here.stream().map(Appearance::name).anyMatch(name -> name.indexOf(' ') > 0);
         boolean whole = here.stream().anyMatch(a -> a.form() == Form.FULL);
         return whole && (here.size() > 1 || several) ? Severity.INFO : null;
     }
@@ -91,9 +91,9 @@ final class MissingNameCheck implements StoryCheck {
         return false;
     }
 
-    /// A hint only for what may well be said otherwise: countries hide in adjectives. Regions and seas
-    /// (북미) aren't asked for, nor bodies within a title (외교부 장관), nor short forms (민주당), which may be
-    /// another body's.
+    /// A hint only for what may well be said otherwise: countries hide in adjectives. Regions and
+    /// seas (북미) aren't asked for, nor bodies within a title (외교부 장관), nor short forms (민주당), which
+    /// may be another body's.
     private static void body(CheckedStory story, CastMember member, List<Placed> found) {
         NameRecord record = member.record();
         Language target = story.direction().target();

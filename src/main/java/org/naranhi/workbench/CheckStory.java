@@ -39,6 +39,9 @@ public class CheckStory {
     /// A finding someone has waived, and the waiver.
     public record Waived(Finding finding, Waiver waiver) {}
 
+    /// How many segments on either side are read with the one that is being written.
+    private static final int SIGHT = 60;
+
     private final QualityDesk desk;
     private final TermFinder terms;
     private final Casting casting;
@@ -64,7 +67,7 @@ public class CheckStory {
                 remarks.waivers(text.story().id()).stream()
                         .collect(Collectors.groupingBy(Waiver::segment));
         List<Segment> segments = text.segments();
-        List<BilingualText> both = bilingual(text);
+        List<BilingualText> both = bilingual(text, segments);
         Map<Integer, List<Finding>> named = named(text.story(), both);
         Map<UUID, SegmentFindings> found = new LinkedHashMap<>();
         for (int i = 0; i < segments.size(); i++) {
@@ -83,30 +86,33 @@ public class CheckStory {
         return found;
     }
 
-    /// One segment as it stands among the others.
+    /// One segment as it stands among the others; of a long story only those around it are read
+    /// again.
     public SegmentFindings check(StoryText text, UUID id) {
-        List<Segment> segments = text.segments();
-        for (int i = 0; i < segments.size(); i++) {
-            if (segments.get(i).id().equals(id)) {
-                List<BilingualText> both = bilingual(text);
+        List<Segment> all = text.segments();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(id)) {
+                int from = Math.max(0, i - SIGHT);
+                List<BilingualText> both =
+                        bilingual(text, all.subList(from, Math.min(all.size(), i + SIGHT + 1)));
                 List<Waiver> waivers =
                         remarks.waivers(text.story().id()).stream()
                                 .filter(waiver -> waiver.segment().equals(id))
                                 .toList();
                 return findings(
                         text.story(),
-                        segments.get(i),
-                        both.get(i),
-                        named(text.story(), both).getOrDefault(i, List.of()),
+                        all.get(i),
+                        both.get(i - from),
+                        named(text.story(), both).getOrDefault(i - from, List.of()),
                         waivers);
             }
         }
         return new SegmentFindings(List.of(), List.of());
     }
 
-    private List<BilingualText> bilingual(StoryText text) {
+    private List<BilingualText> bilingual(StoryText text, List<Segment> segments) {
         boolean korean = text.story().sourceLanguage() == Language.KOREAN;
-        return text.segments().stream()
+        return segments.stream()
                 .map(
                         segment ->
                                 korean

@@ -35,7 +35,8 @@ import org.naranhi.text.Direction;
 import org.naranhi.text.Language;
 
 /// How often the checks of names and terms speak up over published translations, with the starter
-/// glossary; and how long the name check of a story of 60 segments takes with 50,000 names on record.
+/// glossary; and how long the name check of a story of 60 segments takes with 50,000 names on
+/// record.
 ///
 /// Arguments: files of pairs, English TAB Korean, each file a story, or folders of such; with `-v`
 /// first, each finding is printed.
@@ -100,8 +101,7 @@ final class NameCheckBenchmark {
         Random random = new Random(50);
         List<GlossaryEntry> made = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String hangul =
-                    "" + pick(SURNAMES, random) + pick(GIVEN, random) + pick(GIVEN, random);
+            String hangul = "" + pick(SURNAMES, random) + pick(GIVEN, random) + pick(GIVEN, random);
             String english = "Kim " + word(random) + "-" + word(random).toLowerCase();
             made.add(
                     NameRecord.draft(
@@ -120,8 +120,12 @@ final class NameCheckBenchmark {
     }
 
     private static String word(Random random) {
-        return "" + pick("BDGHJKMNS", random) + pick("aeiou", random) + pick("ngkl", random)
-                + pick("aeiou", random) + pick("nkl", random);
+        return ""
+                + pick("BDGHJKMNS", random)
+                + pick("aeiou", random)
+                + pick("ngkl", random)
+                + pick("aeiou", random)
+                + pick("nkl", random);
     }
 
     private static List<Path> files(Path path) throws IOException {
@@ -158,7 +162,11 @@ final class NameCheckBenchmark {
             List<BilingualText> story = story(file);
             segments += story.size();
             Cast cast = casting.of(story);
-            people += (int) cast.members().stream().filter(m -> m.kind() == NameRecord.Kind.PERSON).count();
+            people +=
+                    (int)
+                            cast.members().stream()
+                                    .filter(m -> m.kind() == NameRecord.Kind.PERSON)
+                                    .count();
             List<Placed> found =
                     desk.examine(new CheckedStory(direction, story, cast, HouseNames.STANDARD));
             silent += found.isEmpty() ? 1 : 0;
@@ -188,7 +196,8 @@ final class NameCheckBenchmark {
                 counts);
     }
 
-    /// The first segments of the files together as one story, read, cast and checked again and again.
+    /// The first segments of the files together as one story, read, cast and checked again and
+    /// again.
     private void speed(List<Path> files) throws IOException {
         List<String[]> pairs = new ArrayList<>();
         for (Path file : files) {

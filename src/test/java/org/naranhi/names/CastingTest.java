@@ -49,7 +49,8 @@ class CastingTest {
                             TERMS.find(other, Language.ENGLISH)));
         }
         return new Casting(
-                        finder, new EnglishPersonFinder(), NameModel.standard(), new NoriWordBook()).of(story);
+                        finder, new EnglishPersonFinder(), NameModel.standard(), new NoriWordBook())
+                .of(story);
     }
 
     private static String written(Cast cast) {

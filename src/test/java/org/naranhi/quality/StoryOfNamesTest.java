@@ -167,8 +167,7 @@ class StoryOfNamesTest {
     private static boolean exactly(List<Finding> findings, boolean inSource, Span span) {
         return findings.size() == 1
                 && (inSource ? findings.getFirst().source() : findings.getFirst().target())
-                        .stream()
-                        .anyMatch(span::overlaps);
+                        .stream().anyMatch(span::overlaps);
     }
 
     @Test
@@ -176,7 +175,8 @@ class StoryOfNamesTest {
         assertThat(check(Direction.KO_EN, KOREAN, "")).isEmpty();
         List<BilingualText> half =
                 List.of(
-                        InOneSegment.text("강경화 외교부 장관은 떠났다.", "Foreign Minister Kang Kyung-wha left."),
+                        InOneSegment.text(
+                                "강경화 외교부 장관은 떠났다.", "Foreign Minister Kang Kyung-wha left."),
                         InOneSegment.text("이재명 대통령은 남았다.", ""));
         assertThat(
                         QualityDesk.ofNames()
