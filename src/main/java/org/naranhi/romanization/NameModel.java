@@ -51,8 +51,8 @@ public final class NameModel {
     }
 
     /// The candidates are those of the name alone, the commonest first, so that they say something
-    /// the asker hasn't said himself. Only for letters that aren't possible the nearest to them come
-    /// first: they are taken for a slip.
+    /// the asker hasn't said himself. Only for letters that aren't possible the nearest to them
+    /// come first: they are taken for a slip.
     ///
     /// @param recorded the spellings on record for this name, the own one first
     public Judgement judge(String hangul, String latin, List<String> recorded, NameStyle style) {

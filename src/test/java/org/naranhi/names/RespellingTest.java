@@ -25,8 +25,7 @@ import org.naranhi.text.Span;
 
 class RespellingTest {
     private static final Pattern MARKED = Pattern.compile("\\{([FSG]) ([^}]+)}");
-    private static final Map<String, Form> FORMS =
-            Map.of("S", Form.SURNAME, "G", Form.GIVEN);
+    private static final Map<String, Form> FORMS = Map.of("S", Form.SURNAME, "G", Form.GIVEN);
 
     @TestFactory
     Stream<DynamicTest> rewritesWhatNamesThisOne() {
