@@ -14,14 +14,14 @@ final class EvidenceWeights {
 
     private static final int ROW = 6;
 
-    private final int[] keys;
-    private final float[] weights;
+    /// A hash above, its weight's bits below, side by side for the memory's sake; 0 for none.
+    private final long[] slots;
+
     private final int mask;
 
     private EvidenceWeights(int rows) {
         int size = Integer.highestOneBit(Math.max(rows, 8)) * 4;
-        keys = new int[size];
-        weights = new float[size];
+        slots = new long[size];
         mask = size - 1;
     }
 
@@ -51,11 +51,10 @@ final class EvidenceWeights {
 
     private void put(int hash, float weight) {
         int at = hash & mask;
-        while (weights[at] != 0) {
+        while (slots[at] != 0) {
             at = at + 1 & mask;
         }
-        keys[at] = hash;
-        weights[at] = weight;
+        slots[at] = (long) hash << 32 | Float.floatToRawIntBits(weight) & 0xFFFFFFFFL;
     }
 
     float of(EvidenceHashes evidence) {
@@ -68,11 +67,10 @@ final class EvidenceWeights {
 
     private float of(int hash) {
         int at = hash & mask;
-        while (weights[at] != 0) {
-            if (keys[at] == hash) {
-                return weights[at];
+        for (long slot = slots[at]; slot != 0; slot = slots[at = at + 1 & mask]) {
+            if ((int) (slot >> 32) == hash) {
+                return Float.intBitsToFloat((int) slot);
             }
-            at = at + 1 & mask;
         }
         return 0;
     }

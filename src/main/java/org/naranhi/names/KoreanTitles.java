@@ -1,5 +1,6 @@
 package org.naranhi.names;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,12 @@ final class KoreanTitles {
     private static final int LONGEST = 7;
     private static final Map<String, Kind> KINDS = new HashMap<>();
 
+    /// The letters titles end in: most words are put aside by their last.
+    private static final BitSet LAST = new BitSet();
+
     static {
         for (String[] row : Tables.rows("titles-ko.tsv")) {
+            LAST.set(row[0].charAt(row[0].length() - 1));
             KINDS.put(row[0], Kind.valueOf(row[2].toUpperCase(Locale.ROOT)));
         }
     }
@@ -37,6 +42,9 @@ final class KoreanTitles {
 
     /// The longest title that ends `text[start, end)`.
     static Found ending(String text, int start, int end) {
+        if (!LAST.get(text.charAt(end - 1))) {
+            return Found.NONE;
+        }
         for (int from = Math.max(start, end - LONGEST); from < end; from++) {
             if (end - from == 1 && from > start) {
                 break;

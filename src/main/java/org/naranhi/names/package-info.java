@@ -18,7 +18,10 @@
 ///
 /// English is read by tables: offices and what they are in Korean (`titles-en.tsv`), words that
 /// make or mar a name (`english-words.tsv`), given names, spellings of surnames (Wikidata, CC0) and
-/// words that are written small (`ordinary-en.tsv`, see NOTICE).
+/// words that are written small (`ordinary-en.tsv`, see NOTICE). Korean is read by weights
+/// (`persons-ko.weights`) learned from KLUE-NER's news by
+/// `org.naranhi.training.KoreanPersonTraining`; after a change of [KoreanEvidence] or of a
+/// `-ko.tsv` table they have to be learned anew.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"text", "hangul", "romanization", "glossary"})

@@ -16,14 +16,14 @@ import org.naranhi.text.Span;
 /// random field of order zero), by AdaGrad with L2. In each step a part of the evidence is
 /// withheld, so that none is leant upon alone.
 public final class KoreanPersonTrainer {
-    private static final int EPOCHS = 14;
+    private static final int EPOCHS = 20;
     private static final double RATE = 0.2;
     private static final double L2 = 0.5;
-    private static final double WITHHELD = 0.3;
-    private static final double SMALLEST = 0.015;
+    private static final double WITHHELD = 0.4;
+    private static final double SMALLEST = 0.02;
 
     /// What is added to every candidate's weight: learning rare things leaves them too light.
-    private static final double LEANING = 1.1;
+    private static final double LEANING = 0.5;
 
     /// How often each sentence with people is also read with others in their places, and what such
     /// a reading counts for.
