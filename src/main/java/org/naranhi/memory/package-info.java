@@ -40,5 +40,5 @@
 /// which number of the log it holds, or −1 as long as it is being filled for the first time, and
 /// whatever follows is replayed.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"text", "hangul", "figures"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"text", "hangul", "figures", "morphology", "morphology :: lucene"})
 package org.naranhi.memory;

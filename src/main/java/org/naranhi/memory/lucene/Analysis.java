@@ -10,6 +10,8 @@ import org.naranhi.memory.Cut;
 import org.naranhi.memory.Sentence;
 import org.naranhi.memory.Token;
 import org.naranhi.memory.Token.Kind;
+import org.naranhi.morphology.FunctionWords;
+import org.naranhi.morphology.lucene.Stems;
 import org.naranhi.text.Span;
 
 /// Sentences into tokens: Hangul into morphemes, Latin letters into words with their dictionary
@@ -105,7 +107,7 @@ public final class Analysis implements Sentence.Reader, AutoCloseable {
         String word = possessive ? folded.substring(0, end - 2) : folded;
         int start = cut.span().start();
         Kind kind =
-                EnglishWords.function(word)
+                FunctionWords.contains(word)
                         ? Kind.FUNCTION
                         : name(cut.text(), begins) ? Kind.NAME : Kind.CONTENT;
         tokens.add(new Token(kind, stems.of(word), word, new Span(start, start + word.length())));

@@ -1,4 +1,4 @@
-package org.naranhi.memory.lucene;
+package org.naranhi.morphology;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,14 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The words of `function-words.tsv`.
-final class EnglishWords {
-    private static final Set<String> FUNCTION = load();
+/// English words that serve the others, of `function-words.tsv`.
+public final class FunctionWords {
+    private static final Set<String> WORDS = load();
 
-    private EnglishWords() {}
+    private FunctionWords() {}
 
-    static boolean function(String folded) {
-        return FUNCTION.contains(folded);
+    /// @param folded in lower case
+    public static boolean contains(String folded) {
+        return WORDS.contains(folded);
     }
 
     private static Set<String> load() {
@@ -25,7 +26,7 @@ final class EnglishWords {
                 new BufferedReader(
                         new InputStreamReader(
                                 Objects.requireNonNull(
-                                        EnglishWords.class.getResourceAsStream(
+                                        FunctionWords.class.getResourceAsStream(
                                                 "function-words.tsv")),
                                 StandardCharsets.UTF_8))) {
             return lines.lines()

@@ -1,4 +1,4 @@
-package org.naranhi.memory.lucene;
+package org.naranhi.morphology.lucene;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// The dictionary form of English words, as far as Krovetz's stemmer sees it: announced, announces
 /// to announce.
-final class Stems implements AutoCloseable {
+public final class Stems implements AutoCloseable {
     private static final int REMEMBERED = 100_000;
     private static final CharArraySet NO_PLURALS = new CharArraySet(Set.of("news"), false);
 
@@ -38,7 +38,7 @@ final class Stems implements AutoCloseable {
             };
 
     /// @param word in lower case
-    String of(String word) {
+    public String of(String word) {
         String known = remembered.getIfPresent(word);
         if (known == null) {
             known = stem(word);
