@@ -40,5 +40,6 @@
 /// which number of the log it holds, or −1 as long as it is being filled for the first time, and
 /// whatever follows is replayed.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"text", "hangul", "figures", "morphology", "morphology :: lucene"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"text", "hangul", "figures", "morphology", "morphology :: lucene"})
 package org.naranhi.memory;

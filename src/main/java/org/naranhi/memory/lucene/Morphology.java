@@ -37,9 +37,7 @@ final class Morphology {
                     case PARTICLE -> Kind.PARTICLE;
                 };
         String lemma =
-                kind == Kind.PARTICLE
-                        ? Particles.choose("것", part.form()).form()
-                        : part.lemma();
+                kind == Kind.PARTICLE ? Particles.choose("것", part.form()).form() : part.lemma();
         return new Morpheme(kind, lemma, part.form(), part.start(), part.end());
     }
 }
