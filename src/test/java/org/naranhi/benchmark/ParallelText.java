@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,17 @@ final class ParallelText {
             }
         }
         return new ParallelText(pairs.stream().distinct().toList());
+    }
+
+    /// Pairs that we made up ourselves, for who has no data folder.
+    static ParallelText ofNews(int count) {
+        NewsSentences sentences = new NewsSentences(5);
+        return new ParallelText(
+                Stream.generate(sentences::next)
+                        .map(pair -> new Pair(pair.english(), pair.korean()))
+                        .distinct()
+                        .limit(count)
+                        .toList());
     }
 
     private static List<Pair> pairs(Path file) throws IOException {
@@ -101,6 +113,31 @@ final class ParallelText {
                                     default -> Stream.of(word);
                                 })
                 .collect(Collectors.joining(" "));
+    }
+
+    /// Texts of two to four of the hundred most frequent words.
+    List<String> brief(int count, boolean korean, Random random) {
+        List<String> frequent =
+                (korean ? koreanWords : englishWords)
+                        .stream()
+                                .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
+                                .entrySet()
+                                .stream()
+                                .sorted(
+                                        Map.Entry.<String, Long>comparingByValue()
+                                                .reversed()
+                                                .thenComparing(Map.Entry.comparingByKey()))
+                                .limit(100)
+                                .map(Map.Entry::getKey)
+                                .toList();
+        return Stream.generate(
+                        () ->
+                                random.ints(random.nextInt(2, 5), 0, frequent.size())
+                                        .mapToObj(frequent::get)
+                                        .collect(Collectors.joining(" ")))
+                .distinct()
+                .limit(count)
+                .toList();
     }
 
     private static String mixed(String one, String other, List<String> pool, Random random) {

@@ -1,0 +1,82 @@
+package org.naranhi.benchmark;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.naranhi.benchmark.ParallelText.Pair;
+
+/// The units and the queries that every engine gets: `units.tmx` and `queries.tsv` in the work
+/// folder. Of the real pairs a hundred are held out; the rest, and as many made ones as are wanted,
+/// are the units. For each language the queries are the held-out sentences, a hundred edited copies
+/// of sentences that are in, and fifty short ones of frequent words.
+record PeerQuestions(List<Pair> units, int realUnits, List<Query> queries) {
+    static final int LONG = 100;
+    static final int SHORT = 50;
+
+    record Query(boolean korean, String text) {}
+
+    static PeerQuestions of(ParallelText text, int count) {
+        List<Pair> real = new ArrayList<>(text.real());
+        Collections.shuffle(real, new Random(7));
+        List<Pair> heldOut = real.subList(0, LONG);
+        List<Pair> in = real.subList(LONG, Math.min(real.size(), count + LONG));
+        List<Pair> units = new ArrayList<>(in);
+        units.addAll(text.made(count - in.size(), 11));
+        Collections.shuffle(units, new Random(13));
+        List<Query> queries = new ArrayList<>();
+        for (boolean korean : List.of(false, true)) {
+            Random random = new Random(17);
+            Stream.of(
+                            heldOut.stream().map(pair -> side(pair, korean)),
+                            in.stream()
+                                    .map(pair -> side(pair, korean))
+                                    .map(sentence -> text.edited(sentence, korean, random))
+                                    .filter(sentence -> !sentence.isBlank())
+                                    .limit(LONG),
+                            text.brief(SHORT, korean, random).stream())
+                    .flatMap(texts -> texts)
+                    .forEach(each -> queries.add(new Query(korean, each)));
+        }
+        return new PeerQuestions(units, in.size(), queries);
+    }
+
+    static String side(Pair pair, boolean korean) {
+        return korean ? pair.korean() : pair.english();
+    }
+
+    void write(Path work) throws IOException {
+        Files.write(
+                work.resolve("queries.tsv"),
+                queries.stream().map(q -> (q.korean() ? "ko" : "en") + "\t" + q.text()).toList());
+        try (BufferedWriter tmx = Files.newBufferedWriter(work.resolve("units.tmx"))) {
+            tmx.write(
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <tmx version="1.4">
+                    <header creationtool="benchmark" creationtoolversion="1" segtype="sentence"
+                        o-tmf="none" adminlang="en" srclang="en" datatype="plaintext"/>
+                    <body>
+                    """);
+            for (Pair unit : units) {
+                tmx.write(
+                        "<tu><tuv xml:lang=\"en\"><seg>%s</seg></tuv><tuv xml:lang=\"ko\"><seg>%s</seg></tuv></tu>\n"
+                                .formatted(escaped(unit.english()), escaped(unit.korean())));
+            }
+            tmx.write("</body>\n</tmx>\n");
+        }
+    }
+
+    /// Also leaves out what XML can't carry.
+    private static String escaped(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+}
