@@ -57,6 +57,14 @@ public final class Coded {
         return lemmas[i];
     }
 
+    public int form(int i) {
+        return forms[i];
+    }
+
+    public Token.Kind kind(int i) {
+        return KINDS[kinds[i]];
+    }
+
     public int weight(int i) {
         return WEIGHTS[kinds[i]];
     }

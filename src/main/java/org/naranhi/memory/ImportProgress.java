@@ -6,7 +6,7 @@ public interface ImportProgress {
     ImportProgress UNWATCHED =
             new ImportProgress() {
                 @Override
-                public void at(int units, int ofUnits) {}
+                public void at(long bytes, long ofBytes, int units) {}
 
                 @Override
                 public boolean cancelled() {
@@ -14,9 +14,9 @@ public interface ImportProgress {
                 }
             };
 
-    /// So many units are in the memory, of those in the file; 0 of 0 while they are being counted.
-    void at(int units, int ofUnits);
+    /// So much of the file has been read, and so many units of it are in the memory.
+    void at(long bytes, long ofBytes, int units);
 
-    /// Asked again and again; once true, the import ends with what it has taken so far.
+    /// Asked again and again; once true, the import ends and leaves nothing behind.
     boolean cancelled();
 }

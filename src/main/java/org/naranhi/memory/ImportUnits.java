@@ -3,28 +3,31 @@ package org.naranhi.memory;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.TranslationUnit.Origin;
-import org.naranhi.memory.UnitReader.Terms;
 import org.naranhi.text.Direction;
 
-/// Takes a file of units into the memory. The file is kept first, then read once to the end, so
-/// that a broken one changes nothing, and then learned. It is recorded only when all of it survives
-/// a crash; a kill before leaves units that the next import of the file replaces.
+/// Takes a file of units into the memory, all of it or nothing. The file is kept first, as one
+/// that isn't taken yet; its units are added on behalf of the import as they are read; and only
+/// when all of them survive a crash is the import recorded and the file named as taken. What a
+/// broken file, a cancelling or a kill leaves behind is known by the file's name and taken back, at
+/// once or at the next start.
 public final class ImportUnits implements ImportedUnits {
-    private static final int BATCH = 1_000;
     private static final int REFUSALS_TOLD = 1_000;
+    private static final String UNFINISHED = ".part";
 
-    private final UnitReader reader;
-    private final TranslationMemory memory;
+    private final UnitReaders readers;
+    private final LearningMemory memory;
     private final MemoryLog log;
     private final MemoryImports imports;
     private final Path folder;
@@ -33,23 +36,29 @@ public final class ImportUnits implements ImportedUnits {
     /// What is known of a file beforehand. `direction` is for units that don't name their source
     /// language; `person` is whoever imports it, nobody at the first start.
     public record Request(
-            String fileName, Origin origin, Direction direction, @Nullable UUID person) {}
+            String fileName,
+            UUID memory,
+            Origin origin,
+            Direction direction,
+            @Nullable UUID person) {}
 
-    /// `refusals` are the first thousand; `done.refused()` counts all.
-    public record Outcome(MemoryImport done, List<Refusal> refusals, boolean cancelled) {
+    /// `added` counts the units that the memory didn't hold before. `refusals` are the first
+    /// thousand; `done.refused()` counts all.
+    public record Outcome(
+            MemoryImport done, int added, List<Refusal> refusals, boolean cancelled) {
         public Outcome {
             refusals = List.copyOf(refusals);
         }
     }
 
     public ImportUnits(
-            UnitReader reader,
-            TranslationMemory memory,
+            UnitReaders readers,
+            LearningMemory memory,
             MemoryLog log,
             MemoryImports imports,
             Path folder,
             InstantSource clock) {
-        this.reader = reader;
+        this.readers = readers;
         this.memory = memory;
         this.log = log;
         this.imports = imports;
@@ -62,142 +71,148 @@ public final class ImportUnits implements ImportedUnits {
             throws IOException {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
-        Path kept = folder.resolve(id + ".tmx");
+        Path kept = folder.resolve(id + UnitReaders.ending(request.fileName()));
+        Path unfinished = folder.resolve(kept.getFileName() + UNFINISHED);
         Files.createDirectories(folder);
         boolean done = false;
         try {
-            Files.copy(file, kept);
-            Terms terms = new Terms(request.origin(), request.direction(), now);
-            Count count = new Count(progress);
-            read(kept, terms, count);
+            Files.copy(file, unfinished);
             long after = log.lastSequence();
-            Learn learn = new Learn(count.units, progress, memory::learn);
-            if (!count.cancelled) {
-                read(kept, terms, learn);
-                learn.rest();
-                memory.flush();
+            MemoryImport begun = begun(id, request, kept, after, now);
+            Told told = new Told(progress, Files.size(unfinished));
+            AddUnits adding = add(begun, unfinished, told);
+            if (told.cancelled) {
+                return new Outcome(begun, 0, told.refusals, true);
             }
-            MemoryImport taken =
-                    new MemoryImport(
-                            id,
-                            request.fileName(),
-                            kept.getFileName().toString(),
-                            request.origin(),
-                            request.direction(),
-                            learn.units,
-                            count.refused,
-                            after,
-                            request.person(),
-                            now);
-            if (learn.units > 0) {
+            memory.flush();
+            int added = memory.addedBy(id);
+            MemoryImport taken = begun.taken(adding.units(), told.refused);
+            if (added > 0) {
                 imports.add(taken);
+                Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE);
                 done = true;
             }
-            return new Outcome(taken, count.refusals, count.cancelled || learn.cancelled);
+            return new Outcome(taken, added, told.refusals, false);
         } finally {
             if (!done) {
-                Files.deleteIfExists(kept);
+                takeBack(id, unfinished);
             }
+        }
+    }
+
+    private static MemoryImport begun(
+            UUID id, Request request, Path kept, long after, Instant now) {
+        return new MemoryImport(
+                id,
+                request.fileName(),
+                kept.getFileName().toString(),
+                request.memory(),
+                request.origin(),
+                request.direction(),
+                0,
+                0,
+                after,
+                request.person(),
+                now);
+    }
+
+    private AddUnits add(MemoryImport from, Path file, Told told) throws IOException {
+        try (CountedStream in = new CountedStream(Files.newInputStream(file));
+                AddUnits adding = new AddUnits(memory.intake(from.id()), told, in::count)) {
+            readers.of(file).read(new BufferedInputStream(in, 1 << 16), from.terms(), adding);
+            adding.finish();
+            return adding;
+        }
+    }
+
+    /// Takes a finished import back. The way forth again is importing the file once more.
+    public void takeBack(MemoryImport done) throws IOException {
+        imports.remove(done.id());
+        takeBack(done.id(), folder.resolve(done.keptAs()));
+    }
+
+    private void takeBack(UUID id, Path file) throws IOException {
+        memory.forgetImport(id);
+        memory.flush();
+        Files.deleteIfExists(file);
+    }
+
+    @Override
+    public void clearUp() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<UUID> recorded = imports.all().stream().map(MemoryImport::id).toList();
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                UUID id = UUID.fromString(name.substring(0, name.indexOf('.')));
+                if (recorded.contains(id)) {
+                    String kept = name.substring(0, name.length() - UNFINISHED.length());
+                    Files.move(file, file.resolveSibling(kept), StandardCopyOption.ATOMIC_MOVE);
+                } else {
+                    takeBack(id, file);
+                }
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
     @Override
-    public void read(MemoryImport from, Consumer<List<TranslationUnit>> batches)
-            throws IOException {
-        Terms terms = new Terms(from.origin(), from.direction(), from.at());
-        Learn again =
-                new Learn(
-                        from.units(),
-                        ImportProgress.UNWATCHED,
-                        (units, _) -> batches.accept(List.copyOf(units)));
-        read(folder.resolve(from.keptAs()), terms, again);
-        again.rest();
-    }
-
-    private void read(Path kept, Terms terms, UnitReader.Taker taker) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(kept), 1 << 16)) {
-            reader.read(in, terms, taker);
+    public void again(MemoryImport from, BooleanSupplier cancelled) throws IOException {
+        Path kept = folder.resolve(from.keptAs());
+        Told told = new Told(new Unwatched(cancelled), Files.size(kept));
+        told.most = from.units();
+        AddUnits added = add(from, kept, told);
+        if (added.units() < from.units() && !told.cancelled) {
+            throw new IOException(
+                    from.fileName() + " has " + added.units() + " units, not " + from.units());
         }
     }
 
-    private static final class Count implements UnitReader.Taker {
+    private record Unwatched(BooleanSupplier asked) implements ImportProgress {
+        @Override
+        public void at(long bytes, long ofBytes, int units) {}
+
+        @Override
+        public boolean cancelled() {
+            return asked.getAsBoolean();
+        }
+    }
+
+    /// What is told of an import while it goes on.
+    private static final class Told implements AddUnits.Watch {
         private final ImportProgress progress;
+        private final long size;
         private final List<Refusal> refusals = new ArrayList<>();
-        private int units;
         private int refused;
+        private int most = Integer.MAX_VALUE;
         private boolean cancelled;
 
-        Count(ImportProgress progress) {
+        Told(ImportProgress progress, long size) {
             this.progress = progress;
+            this.size = size;
         }
 
         @Override
-        public boolean unit(TranslationUnit unit) {
-            units++;
-            return goOn(units);
+        public boolean at(long bytes, int units) {
+            progress.at(Math.min(bytes, size), size, units);
+            cancelled = progress.cancelled();
+            return !cancelled;
         }
 
         @Override
-        public boolean refused(Refusal refusal) {
+        public int most() {
+            return most;
+        }
+
+        @Override
+        public void refused(Refusal refusal) {
             refused++;
             if (refusals.size() < REFUSALS_TOLD) {
                 refusals.add(refusal);
-            }
-            return goOn(refused);
-        }
-
-        private boolean goOn(int count) {
-            if (count % BATCH == 0) {
-                progress.at(0, 0);
-                cancelled = progress.cancelled();
-            }
-            return !cancelled;
-        }
-    }
-
-    private interface Learning {
-        void learn(List<TranslationUnit> units, long held);
-    }
-
-    /// Learns the first so many units in batches; stops between two when cancelled.
-    private final class Learn implements UnitReader.Taker {
-        private final int all;
-        private final ImportProgress progress;
-        private final Learning learning;
-        private final List<TranslationUnit> batch = new ArrayList<>(BATCH);
-        private int units;
-        private boolean cancelled;
-
-        Learn(int all, ImportProgress progress, Learning learning) {
-            this.all = all;
-            this.progress = progress;
-            this.learning = learning;
-        }
-
-        @Override
-        public boolean unit(TranslationUnit unit) {
-            if (units == all || cancelled) {
-                return false;
-            }
-            batch.add(unit);
-            units++;
-            if (batch.size() == BATCH) {
-                rest();
-                cancelled = progress.cancelled();
-            }
-            return units < all && !cancelled;
-        }
-
-        @Override
-        public boolean refused(Refusal refusal) {
-            return true;
-        }
-
-        void rest() {
-            if (!batch.isEmpty()) {
-                learning.learn(batch, memory.heldSequence());
-                batch.clear();
-                progress.at(units, all);
             }
         }
     }

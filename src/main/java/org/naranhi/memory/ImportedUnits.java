@@ -1,13 +1,16 @@
 package org.naranhi.memory;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 
-/// The units of an import, read again from the file that was kept.
+/// The units of an import, added again from the file that was kept.
 public interface ImportedUnits {
-    /// Hands out the units in batches, in the order of the file.
+    /// Takes back what was begun and never ended, as after a kill.
+    void clearUp();
+
+    /// Adds all units of the import to the memory.
     ///
+    /// @param cancelled asked again and again; once true, the rest is left out
     /// @throws IOException when the kept file is gone or can't be read
-    void read(MemoryImport from, Consumer<List<TranslationUnit>> batches) throws IOException;
+    void again(MemoryImport from, BooleanSupplier cancelled) throws IOException;
 }

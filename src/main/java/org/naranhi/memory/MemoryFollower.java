@@ -5,7 +5,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +23,7 @@ public final class MemoryFollower implements AutoCloseable {
     private static final int UNFLUSHED_AT_MOST = 5_000;
     private static final Duration TICK = Duration.ofSeconds(2);
 
-    private final TranslationMemory memory;
+    private final LearningMemory memory;
     private final MemoryLog log;
     private final MemoryImports imports;
     private final ImportedUnits imported;
@@ -37,7 +36,7 @@ public final class MemoryFollower implements AutoCloseable {
     private @Nullable ScheduledExecutorService ticks;
 
     public MemoryFollower(
-            TranslationMemory memory,
+            LearningMemory memory,
             MemoryLog log,
             MemoryImports imports,
             ImportedUnits imported) {
@@ -52,6 +51,7 @@ public final class MemoryFollower implements AutoCloseable {
     /// Replays what is missing, then follows in the background and flushes. A new index is filled
     /// in the background too, so that the server can start meanwhile.
     public void start() {
+        imported.clearUp();
         if (!filling) {
             catchUp();
         }
@@ -95,7 +95,7 @@ public final class MemoryFollower implements AutoCloseable {
             for (MemoryImport each : imports.all()) {
                 followUpTo(each.afterSequence());
                 try {
-                    imported.read(each, this::learnAgain);
+                    imported.again(each, () -> closing);
                 } catch (IOException e) {
                     LOG.log(Level.WARNING, "import left out of the memory: " + each.fileName(), e);
                 }
@@ -135,18 +135,9 @@ public final class MemoryFollower implements AutoCloseable {
             fill();
             catchUp();
             flushWhatIsNew();
-        } catch (CancellationException _) {
-            LOG.log(Level.INFO, "the memory is filled at the next start");
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the memory could not follow its log; it will be tried again", e);
         }
-    }
-
-    private void learnAgain(List<TranslationUnit> units) {
-        if (closing) {
-            throw new CancellationException();
-        }
-        memory.learn(units, memory.heldSequence());
     }
 
     private void flushWhatIsNew() {

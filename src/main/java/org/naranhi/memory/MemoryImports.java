@@ -1,6 +1,7 @@
 package org.naranhi.memory;
 
 import java.util.List;
+import java.util.UUID;
 
 /// The files of units taken in so far, kept in the database.
 public interface MemoryImports {
@@ -9,4 +10,7 @@ public interface MemoryImports {
 
     /// All imports in the order they were made.
     List<MemoryImport> all();
+
+    /// Forgets that an import was made, when it is taken back.
+    void remove(UUID importId);
 }

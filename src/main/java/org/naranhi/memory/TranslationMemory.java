@@ -1,11 +1,11 @@
 package org.naranhi.memory;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
-/// The memory of what was translated. Safe for concurrent readers and writers; what is learned is
-/// found by the next lookup.
+/// What the newsroom has translated, to be looked up. Safe for concurrent readers.
 public interface TranslationMemory {
     /// The best matches, best first; of equal ones the newest first.
     List<Match> matches(MatchQuery query);
@@ -13,18 +13,17 @@ public interface TranslationMemory {
     /// Units that hold the words of a query on either side, best first.
     List<ConcordanceHit> concordance(ConcordanceQuery query);
 
-    /// Adds units, or replaces those with the same id. `sequence` is the last number of the log
-    /// that is then held, or 0 when the units are not from the log.
-    void learn(Collection<TranslationUnit> units, long sequence);
+    Optional<TranslationUnit> unit(UUID id);
 
-    void forget(Collection<UUID> units, long sequence);
+    /// Hands out every unit that the filter lets through, as they were at the beginning, until one
+    /// is answered with false. At most one unit is held at a time.
+    void forEach(UnitFilter filter, Predicate<TranslationUnit> taker);
 
-    /// The last number of the log that survives a crash now; −1 for a new index that has yet to be
-    /// filled from the imports and the log.
-    long heldSequence();
-
-    /// Makes everything learned so far survive a crash.
-    void flush();
+    /// How many units the filter lets through.
+    int count(UnitFilter filter);
 
     MemoryStatistics statistics();
+
+    /// Looks at every unit: a fraction of a second for a million.
+    MemoryStatistics.Repetition repetition();
 }

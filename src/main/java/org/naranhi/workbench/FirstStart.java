@@ -10,6 +10,7 @@ import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.GlossaryFile;
 import org.naranhi.glossary.StarterFile;
 import org.naranhi.memory.ImportUnits;
+import org.naranhi.memory.Memory;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.newsroom.People;
 import org.naranhi.newsroom.Person;
@@ -108,7 +109,8 @@ public class FirstStart {
         try (InputStream file = open("/org/naranhi/starter/" + MEMORY)) {
             importUnits.from(
                     file,
-                    new ImportUnits.Request(MEMORY, Origin.STARTER, Direction.KO_EN, null),
+                    new ImportUnits.Request(
+                            MEMORY, Memory.STARTER, Origin.STARTER, Direction.KO_EN, null),
                     new WatchedImport(handle));
         }
     }

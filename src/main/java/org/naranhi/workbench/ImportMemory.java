@@ -30,7 +30,8 @@ public class ImportMemory {
     }
 
     /// `file` is deleted at the end. `whenDone` is called on the worker's thread.
-    public void start(Path file, String fileName, UUID person, Consumer<Ending> whenDone) {
+    public void start(
+            Path file, String fileName, UUID memory, UUID person, Consumer<Ending> whenDone) {
         works.start(
                 "memory-import",
                 fileName,
@@ -40,7 +41,11 @@ public class ImportMemory {
                                 importUnits.from(
                                         in,
                                         new ImportUnits.Request(
-                                                fileName, Origin.IMPORTED, Direction.KO_EN, person),
+                                                fileName,
+                                                memory,
+                                                Origin.IMPORTED,
+                                                Direction.KO_EN,
+                                                person),
                                         new WatchedImport(handle));
                         whenDone.accept(new Ending.Taken(outcome));
                     } catch (UnreadableUnits unreadable) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.MatchQuery;
+import org.naranhi.memory.Memory;
 import org.naranhi.memory.Refusal;
 import org.naranhi.memory.Sentence;
 import org.naranhi.memory.Similarity;
@@ -120,7 +121,8 @@ public final class MemoryBenchmark {
             new TmxReader()
                     .read(
                             in,
-                            new UnitReader.Terms(Origin.IMPORTED, Direction.KO_EN, Instant.EPOCH),
+                            new UnitReader.Terms(
+                                    Memory.NEWSROOM, Origin.IMPORTED, Direction.KO_EN, Instant.EPOCH),
                             new UnitReader.Taker() {
                                 @Override
                                 public boolean unit(TranslationUnit unit) {

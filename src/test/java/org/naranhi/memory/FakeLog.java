@@ -52,6 +52,11 @@ public final class FakeLog implements MemoryLog, MemoryImports {
     }
 
     @Override
+    public synchronized void remove(UUID importId) {
+        imports.removeIf(done -> done.id().equals(importId));
+    }
+
+    @Override
     public synchronized List<MemoryImport> all() {
         return List.copyOf(imports);
     }

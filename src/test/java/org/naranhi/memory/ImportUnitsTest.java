@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ import org.naranhi.text.Direction;
 
 class ImportUnitsTest {
     private static final Request STARTER =
-            new Request("newsroom.tmx", Origin.STARTER, Direction.KO_EN, null);
+            new Request("newsroom.tmx", Memory.STARTER, Origin.STARTER, Direction.KO_EN, null);
 
     @TempDir Path data;
     private final FakeLog log = new FakeLog();
@@ -37,7 +38,7 @@ class ImportUnitsTest {
         memory = new LuceneTranslationMemory(data.resolve("memory"));
         imports =
                 new ImportUnits(
-                        new TmxReader(),
+                        new UnitReaders(List.of(new TmxReader())),
                         memory,
                         log,
                         log,
@@ -78,8 +79,9 @@ class ImportUnitsTest {
                         tmx(2500),
                         new ImportProgress() {
                             @Override
-                            public void at(int units, int ofUnits) {
-                                told.add(units + "/" + ofUnits);
+                            public void at(long bytes, long ofBytes, int units) {
+                                assertThat(bytes).isBetween(0L, ofBytes);
+                                told.add(units + (bytes == ofBytes ? " all" : ""));
                             }
 
                             @Override
@@ -91,8 +93,10 @@ class ImportUnitsTest {
         assertThat(outcome.done().refused()).isEqualTo(1);
         assertThat(outcome.refusals()).hasSize(1);
         assertThat(outcome.cancelled()).isFalse();
-        assertThat(told).contains("1000/2500", "2000/2500").endsWith("2500/2500");
-        assertThat(memory.statistics().byOrigin()).containsEntry(Origin.STARTER, 2500);
+        assertThat(told).hasSizeGreaterThan(2).endsWith("2500 all");
+        assertThat(memory.statistics().of(Origin.STARTER)).isEqualTo(2500);
+        assertThat(memory.statistics().of(Memory.STARTER)).isEqualTo(2500);
+        assertThat(outcome.added()).isEqualTo(2500);
         assertThat(log.all()).containsExactly(outcome.done());
         assertThat(kept())
                 .containsExactly(data.resolve("memory-imports").resolve(outcome.done().keptAs()));
@@ -101,12 +105,16 @@ class ImportUnitsTest {
     @Test
     void importingAgainAddsNothing() throws IOException {
         take(tmx(10), ImportProgress.UNWATCHED);
-        take(tmx(10), ImportProgress.UNWATCHED);
+        Outcome again = take(tmx(10), ImportProgress.UNWATCHED);
+        assertThat(again.added()).isZero();
         assertThat(memory.statistics().units()).isEqualTo(10);
+        assertThat(log.all()).hasSize(1);
+        assertThat(kept()).hasSize(1);
     }
 
     @Test
-    void aCancelledImportKeepsWhatItTookAndNoMore() throws IOException {
+    void aCancelledImportLeavesNothingButWhatWasThereBefore() throws IOException {
+        take(tmx(10), ImportProgress.UNWATCHED);
         Outcome outcome =
                 take(
                         tmx(5000),
@@ -114,7 +122,7 @@ class ImportUnitsTest {
                             private boolean enough;
 
                             @Override
-                            public void at(int units, int ofUnits) {
+                            public void at(long bytes, long ofBytes, int units) {
                                 enough = units >= 2000;
                             }
 
@@ -124,11 +132,48 @@ class ImportUnitsTest {
                             }
                         });
         assertThat(outcome.cancelled()).isTrue();
-        assertThat(outcome.done().units()).isEqualTo(2000);
-        assertThat(memory.statistics().units()).isEqualTo(2000);
-        List<TranslationUnit> again = new ArrayList<>();
-        imports.read(outcome.done(), again::addAll);
-        assertThat(again).hasSize(2000);
+        assertThat(memory.statistics().units()).isEqualTo(10);
+        assertThat(log.all()).hasSize(1);
+        assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void anImportIsTakenBackAndLeavesWhatOthersBrought() throws IOException {
+        take(tmx(10), ImportProgress.UNWATCHED);
+        Outcome more = take(tmx(30), ImportProgress.UNWATCHED);
+        assertThat(more.added()).isEqualTo(20);
+        imports.takeBack(more.done());
+        assertThat(memory.statistics().units()).isEqualTo(10);
+        assertThat(log.all()).hasSize(1);
+        assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void whatAKillLeftIsTakenBackAtTheNextStart() throws IOException {
+        Outcome whole = take(tmx(10), ImportProgress.UNWATCHED);
+        UUID killed = UUID.randomUUID();
+        try (LearningMemory.Intake intake = memory.intake(killed)) {
+            intake.add(
+                    List.of(
+                            Units.unit(1, Direction.KO_EN, "반쯤 들어온 문장", "Half an import", 1)));
+        }
+        memory.flush();
+        Path folder = data.resolve("memory-imports");
+        Files.writeString(folder.resolve(killed + ".tmx.part"), tmx(3));
+        Path taken = folder.resolve(whole.done().keptAs());
+        Files.move(taken, folder.resolve(whole.done().keptAs() + ".part"));
+        imports.clearUp();
+        assertThat(memory.statistics().units()).isEqualTo(10);
+        assertThat(kept()).containsExactly(taken);
+    }
+
+    @Test
+    void theKeptFileGivesTheUnitsAgain() throws IOException {
+        Outcome outcome = take(tmx(2500), ImportProgress.UNWATCHED);
+        memory.forgetImport(outcome.done().id());
+        assertThat(memory.statistics().units()).isZero();
+        imports.again(outcome.done(), () -> false);
+        assertThat(memory.statistics().units()).isEqualTo(2500);
     }
 
     @Test

@@ -31,9 +31,9 @@ class MemoryFollowerTest {
         return new LuceneTranslationMemory(data.resolve(folder));
     }
 
-    private ImportUnits imports(TranslationMemory memory) {
+    private ImportUnits imports(LearningMemory memory) {
         return new ImportUnits(
-                new TmxReader(),
+                new UnitReaders(List.of(new TmxReader())),
                 memory,
                 log,
                 log,
@@ -41,7 +41,7 @@ class MemoryFollowerTest {
                 InstantSource.system());
     }
 
-    private MemoryFollower follower(TranslationMemory memory) {
+    private MemoryFollower follower(LearningMemory memory) {
         return new MemoryFollower(memory, log, log, imports(memory));
     }
 
@@ -205,11 +205,11 @@ class MemoryFollowerTest {
         }
     }
 
-    private void importing(TranslationMemory memory, String tmx) throws IOException {
+    private void importing(LearningMemory memory, String tmx) throws IOException {
         imports(memory)
                 .from(
                         new ByteArrayInputStream(tmx.getBytes(StandardCharsets.UTF_8)),
-                        new ImportUnits.Request("desk.tmx", Origin.IMPORTED, Direction.KO_EN, null),
+                        new ImportUnits.Request("desk.tmx", Memory.NEWSROOM, Origin.IMPORTED, Direction.KO_EN, null),
                         ImportProgress.UNWATCHED);
     }
 

@@ -18,7 +18,7 @@ import org.naranhi.glossary.NameRecord.Basis;
 import org.naranhi.glossary.NameRecord.Kind;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.memory.MemoryLog;
-import org.naranhi.memory.TranslationMemory;
+import org.naranhi.memory.LearningMemory;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.newsroom.Person;
@@ -52,7 +52,7 @@ class SettlingTest {
     @Autowired private Glossary glossary;
     @Autowired private TermFinder terms;
     @Autowired private MemoryLog log;
-    @Autowired private TranslationMemory memory;
+    @Autowired private LearningMemory memory;
     @Autowired private TakeInStory takeIn;
     @Autowired private AcceptIntake accept;
     @Autowired private ConfirmSegment confirm;

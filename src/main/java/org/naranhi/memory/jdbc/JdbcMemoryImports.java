@@ -27,14 +27,15 @@ class JdbcMemoryImports implements MemoryImports {
     public void add(MemoryImport done) {
         jdbc.sql(
                         """
-                        insert into memory_import (id, file_name, kept_as, origin, source_language,
-                            units, refused, after_seq, person_id, at)
-                        values (:id, :name, :kept, :origin, :language,
-                            :units, :refused, :after, :person, :at)
+                        insert into memory_import (id, file_name, kept_as, memory_id, origin,
+                            source_language, units, refused, after_seq, person_id, at)
+                        values (:id, :name, :kept, :memory, :origin,
+                            :language, :units, :refused, :after, :person, :at)
                         """)
                 .param("id", done.id())
                 .param("name", done.fileName())
                 .param("kept", done.keptAs())
+                .param("memory", done.memory())
                 .param("origin", done.origin().name())
                 .param("language", done.direction().source().tag())
                 .param("units", done.units())
@@ -54,6 +55,7 @@ class JdbcMemoryImports implements MemoryImports {
                                         row.getObject("id", UUID.class),
                                         row.getString("file_name"),
                                         row.getString("kept_as"),
+                                        row.getObject("memory_id", UUID.class),
                                         Origin.valueOf(row.getString("origin")),
                                         Direction.from(
                                                 Language.of(row.getString("source_language"))),
@@ -63,5 +65,10 @@ class JdbcMemoryImports implements MemoryImports {
                                         row.getObject("person_id", UUID.class),
                                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    @Override
+    public void remove(UUID importId) {
+        jdbc.sql("delete from memory_import where id = :id").param("id", importId).update();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.memory.Annotations;
 import org.naranhi.memory.MemoryLog;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
@@ -130,8 +131,9 @@ class JdbcMemoryLog implements MemoryLog {
         template.batchUpdate(
                 """
                 insert into memory_log (seq, action, unit_id, source_language, source, target,
-                    previous_source, next_source, origin, story_id, segment_id, author, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    previous_source, next_source, origin, story_id, segment_id, author, at,
+                    memory_id, annotations)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 entries,
                 BATCH,
@@ -151,12 +153,16 @@ class JdbcMemoryLog implements MemoryLog {
                     row.setString(12, unit.author());
                     row.setObject(
                             13, unit.at().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+                    row.setObject(14, unit.memory());
+                    row.setString(
+                            15, unit.annotations().none() ? null : unit.annotations().written());
                 });
     }
 
     private static TranslationUnit unit(ResultSet row) throws SQLException {
         return new TranslationUnit(
                 row.getObject("unit_id", UUID.class),
+                row.getObject("memory_id", UUID.class),
                 Direction.from(Language.of(row.getString("source_language"))),
                 row.getString("source"),
                 row.getString("target"),
@@ -166,6 +172,7 @@ class JdbcMemoryLog implements MemoryLog {
                 row.getObject("story_id", UUID.class),
                 row.getObject("segment_id", UUID.class),
                 row.getString("author"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Annotations.read(row.getString("annotations")));
     }
 }

@@ -20,8 +20,8 @@ public final class Analysis implements Sentence.Reader, AutoCloseable {
     private final Morphology morphology = new Morphology();
     private final Stems stems = new Stems();
 
-    /// A term of the index and where it stands in the text.
-    record Term(String text, Span span) {}
+    /// What words are found by, and where it stands in the text: a lemma, or a number's digits.
+    record Term(String text, boolean number, Span span) {}
 
     @Override
     public Sentence read(String text) {
@@ -58,8 +58,8 @@ public final class Analysis implements Sentence.Reader, AutoCloseable {
         List<Term> terms = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             switch (token.kind()) {
-                case CONTENT, NAME, FUNCTION -> terms.add(new Term(token.lemma(), token.span()));
-                case NUMBER -> terms.add(new Term(token.form(), token.span()));
+                case CONTENT, NAME, FUNCTION -> terms.add(new Term(token.lemma(), false, token.span()));
+                case NUMBER -> terms.add(new Term(token.form(), true, token.span()));
                 case ENDING, PARTICLE, PUNCTUATION, TAG -> {}
             }
         }

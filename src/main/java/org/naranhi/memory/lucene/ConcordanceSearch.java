@@ -2,21 +2,21 @@ package org.naranhi.memory.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
+import org.naranhi.memory.Coded;
 import org.naranhi.memory.ConcordanceHit;
 import org.naranhi.memory.ConcordanceQuery;
 import org.naranhi.memory.TranslationUnit;
@@ -24,118 +24,152 @@ import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
 /// Finds units that hold words, newest first; those where the words stand as they were written
-/// before those where they are only found by their morphemes, and these before those where no
+/// before those where they are only found by their forms, and these before those where no
 /// dictionary would part them so.
+///
+/// [Candidates] are found by their lemmas, sifted by the hashes of their tokens, newest first and
+/// only until there are enough, and marked in their texts.
 final class ConcordanceSearch {
-    private static final int PAGE = 200;
+    private static final int PAGE = 512;
 
-    /// Candidates looked at before giving up on a search that marks few of them.
-    private static final int CANDIDATES = 5_000;
-
-    private static final Sort NEWEST =
-            new Sort(
-                    new SortField(UnitDocument.AT, SortField.Type.LONG, true), SortField.FIELD_DOC);
+    /// Texts looked at before giving up on a search that marks few of them.
+    private static final int TEXTS_AT_MOST = 5_000;
 
     private final IndexSearcher searcher;
     private final Analysis analysis;
+    private final ConcordanceQuery query;
+    private final List<Sought> sought;
+    private final Set<Integer> seen = new HashSet<>();
 
-    ConcordanceSearch(IndexSearcher searcher, Analysis analysis) {
-        this.searcher = searcher;
-        this.analysis = analysis;
+    /// One pair of sentences is shown once however often it was learned.
+    private final Map<List<String>, Hit> found = new LinkedHashMap<>();
+
+    private int texts;
+
+    private record Hit(TranslationUnit unit, List<Span> spans, boolean literal, int times) {
+        static final Comparator<Hit> BEST_FIRST =
+                Comparator.comparing((Hit hit) -> !hit.literal)
+                        .thenComparing(hit -> hit.unit.at(), Comparator.reverseOrder());
+
+        Hit and(Hit other) {
+            Hit newer = unit.at().isBefore(other.unit.at()) ? other : this;
+            return new Hit(newer.unit, newer.spans, newer.literal, times + other.times);
+        }
     }
 
-    List<ConcordanceHit> hits(ConcordanceQuery query) throws IOException {
-        List<Sought> sought = Sought.of(query.words(), analysis);
+    ConcordanceSearch(IndexSearcher searcher, Analysis analysis, ConcordanceQuery query) {
+        this.searcher = searcher;
+        this.analysis = analysis;
+        this.query = query;
+        this.sought = Sought.of(query.words(), analysis);
+    }
+
+    List<ConcordanceHit> hits() throws IOException {
         if (sought.isEmpty() || query.limit() < 1) {
             return List.of();
         }
-        Found found = new Found(query, sought);
-        if (sought.stream().noneMatch(each -> each.terms().isEmpty())) {
-            collect(all(sought, query.language(), false), found);
+        List<ConcordanceHit> hits = new ArrayList<>();
+        double occurrences = 0;
+        if (sought.stream().allMatch(each -> each.wildcard() != null || !each.terms().isEmpty())) {
+            occurrences = look(Candidates.byLemmas(query, sought), sequences());
+            hits.addAll(inOrder(found.values()));
         }
-        if (found.hits.size() < query.limit() && query.language() == Language.KOREAN) {
-            collect(all(sought, query.language(), true), found);
+        if (hits.size() < query.limit() && query.language() == Language.KOREAN) {
+            Set<List<String>> before = Set.copyOf(found.keySet());
+            occurrences += look(Candidates.byPairs(query, sought), List.of());
+            Map<List<String>, Hit> more = new HashMap<>(found);
+            more.keySet().removeAll(before);
+            hits.addAll(inOrder(more.values()));
         }
-        return found.hits.stream().limit(query.limit()).toList();
+        List<ConcordanceHit> best = hits.stream().limit(query.limit()).toList();
+        return Counterparts.mark(best, query.language(), occurrences, searcher, analysis);
     }
 
-    private void collect(Query candidates, Found found) throws IOException {
-        List<ConcordanceHit> asWritten = new ArrayList<>();
-        List<ConcordanceHit> others = new ArrayList<>();
-        @Nullable FieldDoc last = null;
-        for (int seen = 0; seen < CANDIDATES; seen += PAGE) {
-            ScoreDoc[] page =
-                    last == null
-                            ? searcher.search(candidates, PAGE, NEWEST).scoreDocs
-                            : searcher.searchAfter(last, candidates, PAGE, NEWEST).scoreDocs;
-            for (ScoreDoc hit : page) {
-                found.look(
-                        UnitDocument.unit(searcher.storedFields().document(hit.doc)),
-                        asWritten,
-                        others);
-            }
-            int hits = found.hits.size() + asWritten.size() + others.size();
-            if (page.length < PAGE || hits >= found.query.limit()) {
+    private List<ConcordanceHit> inOrder(Collection<Hit> round) {
+        return round.stream()
+                .sorted(Hit.BEST_FIRST)
+                .map(
+                        hit ->
+                                new ConcordanceHit(
+                                        hit.unit(),
+                                        query.language(),
+                                        hit.spans(),
+                                        List.of(),
+                                        hit.times()))
+                .toList();
+    }
+
+    /// A single lemma needs no sifting; one lemma stands for all numbers.
+    private List<WordSequence> sequences() {
+        return sought.stream()
+                .map(Sought::terms)
+                .filter(t -> t.size() > 1 || t.size() == 1 && t.getFirst().number())
+                .map(WordSequence::new)
+                .toList();
+    }
+
+    /// @return how many units hold the words, about
+    private double look(Query candidates, List<WordSequence> sequences) throws IOException {
+        Newest newest = Candidates.newest(searcher, candidates);
+        int all = newest.size();
+        int looked = 0;
+        int before = found.size();
+        while (found.size() < query.limit() && texts < TEXTS_AT_MOST) {
+            int[] page = newest.page(PAGE);
+            if (page.length == 0) {
                 break;
             }
-            last = (FieldDoc) page[page.length - 1];
+            looked += page.length;
+            look(page, sequences);
         }
-        found.hits.addAll(asWritten);
-        found.hits.addAll(others);
+        return looked == 0 ? 0 : (double) (found.size() - before) * all / looked;
     }
 
-    private static Query all(List<Sought> sought, Language language, boolean byPairs) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
+    private void look(int[] page, List<WordSequence> sequences) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        Coded tokens = new Coded(64);
+        int i = 0;
+        while (i < page.length) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(page[i], leaves));
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            UnitReading units = new UnitReading(leaf.reader());
+            BinaryDocValues vectors =
+                    DocValues.getBinary(leaf.reader(), UnitDocument.tokens(query.language()));
+            for (; i < page.length && page[i] < end; i++) {
+                int doc = page[i] - leaf.docBase;
+                if (!sequences.isEmpty() && vectors.advanceExact(doc)) {
+                    TokenVector.read(vectors.binaryValue(), tokens);
+                    if (!sequences.stream().allMatch(each -> each.in(tokens))) {
+                        continue;
+                    }
+                }
+                if (seen.add(page[i])) {
+                    look(units, doc);
+                }
+            }
+        }
+    }
+
+    private void look(UnitReading units, int doc) throws IOException {
+        texts++;
+        String text = units.text(query.language(), doc);
+        List<Analysis.Term> terms = query.exactly() ? List.of() : analysis.terms(text);
+        List<Span> spans = new ArrayList<>();
+        boolean literal = true;
         for (Sought each : sought) {
-            Set<String> pairs = Analysis.pairs(each.written());
-            if (byPairs && !pairs.isEmpty()) {
-                for (String pair : pairs) {
-                    all.add(
-                            new TermQuery(new Term(UnitDocument.pairs(language), pair)),
-                            Occur.FILTER);
-                }
-            } else {
-                all.add(
-                        new PhraseQuery(
-                                UnitDocument.words(language), each.terms().toArray(String[]::new)),
-                        Occur.FILTER);
-            }
-        }
-        return all.build();
-    }
-
-    /// The hits so far. One pair of sentences is shown once however often it was learned.
-    private final class Found {
-        private final ConcordanceQuery query;
-        private final List<Sought> sought;
-        private final Set<List<String>> shown = new HashSet<>();
-        private final List<ConcordanceHit> hits = new ArrayList<>();
-
-        Found(ConcordanceQuery query, List<Sought> sought) {
-            this.query = query;
-            this.sought = sought;
-        }
-
-        void look(
-                TranslationUnit unit, List<ConcordanceHit> asWritten, List<ConcordanceHit> others) {
-            String text = unit.in(query.language());
-            List<Analysis.Term> terms = analysis.terms(text);
-            List<Span> spans = new ArrayList<>();
-            boolean literally = true;
-            for (Sought each : sought) {
-                List<Span> places = each.literally(text);
-                literally &= !places.isEmpty();
+            List<Span> places = each.literally(text);
+            literal &= !places.isEmpty();
+            if (!query.exactly()) {
                 places.addAll(each.byTerms(terms));
-                if (places.isEmpty()) {
-                    return;
-                }
-                spans.addAll(places);
             }
-            if (shown.add(List.of(unit.source(), unit.target()))) {
-                (literally ? asWritten : others)
-                        .add(new ConcordanceHit(unit, query.language(), joined(spans)));
+            if (places.isEmpty()) {
+                return;
             }
+            spans.addAll(places);
         }
+        TranslationUnit unit = units.unit(doc);
+        List<String> pair = List.of(unit.in(Language.KOREAN), unit.in(Language.ENGLISH));
+        found.merge(pair, new Hit(unit, joined(spans), literal, 1), Hit::and);
     }
 
     /// Spans in order, those that overlap as one.

@@ -2,7 +2,8 @@ package org.naranhi.memory.lucene;
 
 import java.io.IOException;
 import java.time.Instant;
-import org.apache.lucene.document.LongPoint;
+import java.util.UUID;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -25,6 +26,13 @@ final class Filters {
 
     static Query query(UnitFilter filter) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
+        if (!filter.memories().isEmpty()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            for (UUID memory : filter.memories()) {
+                any.add(new TermQuery(UnitDocument.memory(memory)), Occur.SHOULD);
+            }
+            all.add(any.build(), Occur.FILTER);
+        }
         if (!filter.origins().isEmpty()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
             for (Origin origin : filter.origins()) {
@@ -37,14 +45,16 @@ final class Filters {
         }
         if (filter.from() != null || filter.until() != null) {
             all.add(
-                    LongPoint.newRangeQuery(
+                    NumericDocValuesField.newSlowRangeQuery(
                             UnitDocument.AT,
                             millis(filter.from(), Long.MIN_VALUE),
                             millis(filter.until(), Long.MAX_VALUE) - 1),
                     Occur.FILTER);
         }
         if (filter.author() != null) {
-            all.add(term(UnitDocument.AUTHOR, filter.author()), Occur.FILTER);
+            all.add(
+                    term(UnitDocument.AUTHOR, UnitDocument.author(filter.author())),
+                    Occur.FILTER);
         }
         if (filter.story() != null) {
             all.add(term(UnitDocument.STORY, filter.story().toString()), Occur.FILTER);

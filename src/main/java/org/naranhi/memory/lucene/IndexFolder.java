@@ -16,9 +16,11 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.naranhi.memory.lucene.LuceneTranslationMemory.Damage;
 
 /// The folder of an index. One that can't be read, or holds documents of another form, is set aside
 /// under another name and a new one begun: what it held can be replayed.
@@ -30,8 +32,13 @@ final class IndexFolder {
     private static final String FORM = "form";
     private static final String SEQUENCE = "sequence";
 
-    /// An open index, with the number of the log that its last commit holds, or −1.
-    record Opened(Directory directory, IndexWriter writer, long sequence) {}
+    /// An open index, with the number of the log that its last commit holds, or −1, and what was
+    /// wrong with the one before.
+    record Opened(Directory directory, IndexWriter writer, long sequence, Damage damage) {
+        Opened after(Damage found) {
+            return new Opened(directory, writer, sequence, found);
+        }
+    }
 
     private IndexFolder() {}
 
@@ -47,9 +54,14 @@ final class IndexFolder {
                 | IllegalArgumentException
                 | OtherForm e) {
             Path aside = setAside(folder);
-            LOG.log(Level.WARNING, "the memory's index was set aside as {0}: {1}", aside, e);
-            return openAsIs(folder);
+            LOG.log(Level.WARNING, "the index of the memory was set aside as {0}: {1}", aside, e);
+            return openAsIs(folder)
+                    .after(e instanceof OtherForm ? Damage.OTHER_FORM : Damage.BROKEN);
         }
+    }
+
+    static boolean fits(Map<String, String> commitData) {
+        return UnitDocument.FORM.equals(commitData.get(FORM));
     }
 
     static Map<String, String> commitData(long sequence) {
@@ -65,7 +77,7 @@ final class IndexFolder {
                 sequence = heldBy(directory);
             }
             IndexWriter writer = new IndexWriter(directory, config());
-            return new Opened(directory, writer, sequence);
+            return new Opened(directory, writer, sequence, Damage.NONE);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -80,13 +92,16 @@ final class IndexFolder {
         return new IndexWriterConfig().setMergePolicy(merging).setRAMBufferSizeMB(BUFFER_MB);
     }
 
-    /// Opens every segment once, so that a broken one is noticed now.
+    /// Reads every file once and compares its checksum, so that a broken one is noticed now: some
+    /// 0.2 s for a million units.
     private static long heldBy(Directory directory) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             Map<String, String> data = new HashMap<>(reader.getIndexCommit().getUserData());
-            String form = data.getOrDefault(FORM, "none");
-            if (!form.equals(UnitDocument.FORM)) {
-                throw new OtherForm(form);
+            if (!fits(data)) {
+                throw new OtherForm(data.getOrDefault(FORM, "none"));
+            }
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
             }
             return Long.parseLong(data.getOrDefault(SEQUENCE, "-1"));
         }

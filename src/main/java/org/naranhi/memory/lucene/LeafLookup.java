@@ -245,10 +245,15 @@ final class LeafLookup {
     private void add(int doc, int percent) throws IOException {
         int score = grading.score(percent, doc);
         if (score >= best.floor()) {
-            long at = UnitDocument.number(reader, UnitDocument.AT, doc);
-            long target =
-                    UnitDocument.number(reader, UnitDocument.hash(query.direction().target()), doc);
-            best.add(new Best.Hit(base + doc, score, at, target));
+            best.add(
+                    new Best.Hit(
+                            base + doc,
+                            score,
+                            grading.rank(doc),
+                            UnitDocument.number(reader, UnitDocument.AT, doc),
+                            UnitDocument.number(reader, UnitDocument.hash(language), doc),
+                            UnitDocument.number(
+                                    reader, UnitDocument.hash(language.other()), doc)));
         }
     }
 

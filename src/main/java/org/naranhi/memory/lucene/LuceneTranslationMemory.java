@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,15 +23,18 @@ import org.naranhi.memory.Match;
 import org.naranhi.memory.MatchQuery;
 import org.naranhi.memory.MemoryStatistics;
 import org.naranhi.memory.TranslationMemory;
+import org.naranhi.memory.LearningMemory;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
 
-/// The memory in a folder of this machine. Only one process can have the folder open.
-public final class LuceneTranslationMemory implements TranslationMemory, AutoCloseable {
-    private final Analysis analysis = new Analysis();
+/// The memory in a folder of this machine. Only one process can have the folder open so; others
+/// can read it by [ReadOnlyMemory].
+public final class LuceneTranslationMemory extends LuceneLookups
+        implements LearningMemory, AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Damage damage;
 
     private final AtomicLong changes = new AtomicLong();
     private final AtomicLong visible = new AtomicLong();
@@ -38,12 +42,22 @@ public final class LuceneTranslationMemory implements TranslationMemory, AutoClo
     private volatile long held;
     private long flushedChanges;
 
+    /// Whether the index was found as it had been left.
+    public enum Damage {
+        NONE,
+        /// Of another version: begun anew.
+        OTHER_FORM,
+        /// Unreadable: set aside and begun anew.
+        BROKEN
+    }
+
     public LuceneTranslationMemory(Path folder) {
         try {
             IndexFolder.Opened opened = IndexFolder.open(folder);
             directory = opened.directory();
             writer = opened.writer();
             searchers = new SearcherManager(writer, new SearcherFactory());
+            damage = opened.damage();
             held = opened.sequence();
             sequence = new AtomicLong(held);
         } catch (IOException e) {
@@ -51,19 +65,9 @@ public final class LuceneTranslationMemory implements TranslationMemory, AutoClo
         }
     }
 
-    @Override
-    public List<Match> matches(MatchQuery query) {
-        return search(searcher -> new MatchSearch(searcher, analysis).matches(query, false));
-    }
-
-    /// The same by scoring every unit, for comparing.
-    public List<Match> exhaustive(MatchQuery query) {
-        return search(searcher -> new MatchSearch(searcher, analysis).matches(query, true));
-    }
-
-    @Override
-    public List<ConcordanceHit> concordance(ConcordanceQuery query) {
-        return search(searcher -> new ConcordanceSearch(searcher, analysis).hits(query));
+    /// What was wrong with the index when it was opened.
+    public Damage damage() {
+        return damage;
     }
 
     @Override
@@ -73,7 +77,7 @@ public final class LuceneTranslationMemory implements TranslationMemory, AutoClo
                 () -> {
                     for (TranslationUnit unit : units) {
                         writer.updateDocument(
-                                UnitDocument.id(unit.id()), UnitDocument.of(unit, analysis));
+                                UnitDocument.id(unit.id()), UnitDocument.of(unit, null, analysis));
                     }
                 });
     }
@@ -85,6 +89,28 @@ public final class LuceneTranslationMemory implements TranslationMemory, AutoClo
                 () ->
                         writer.deleteDocuments(
                                 units.stream().map(UnitDocument::id).toArray(Term[]::new)));
+    }
+
+    @Override
+    public Intake intake(UUID importId) {
+        IndexReader before =
+                search(
+                        searcher -> {
+                            searcher.getIndexReader().incRef();
+                            return searcher.getIndexReader();
+                        });
+        return new LuceneIntake(importId, before, writer, analysis, changes::incrementAndGet);
+    }
+
+    @Override
+    public int addedBy(UUID importId) {
+        return search(
+                searcher -> searcher.count(new TermQuery(UnitDocument.importedBy(importId))));
+    }
+
+    @Override
+    public void forgetImport(UUID importId) {
+        change(0, () -> writer.deleteDocuments(UnitDocument.importedBy(importId)));
     }
 
     @Override
@@ -111,16 +137,9 @@ public final class LuceneTranslationMemory implements TranslationMemory, AutoClo
     }
 
     @Override
-    public MemoryStatistics statistics() {
-        return search(
-                searcher -> {
-                    Map<Origin, Integer> byOrigin = new EnumMap<>(Origin.class);
-                    for (Origin origin : Origin.values()) {
-                        byOrigin.put(
-                                origin, searcher.count(new TermQuery(UnitDocument.origin(origin))));
-                    }
-                    return new MemoryStatistics(searcher.getIndexReader().numDocs(), byOrigin);
-                });
+    public void optimise() {
+        change(0, () -> writer.forceMerge(1));
+        flush();
     }
 
     /// Closes without flushing: what wasn't flushed is replayed from the log.
@@ -141,10 +160,6 @@ public final class LuceneTranslationMemory implements TranslationMemory, AutoClo
         void run() throws IOException;
     }
 
-    private interface Searching<T> {
-        T in(IndexSearcher searcher) throws IOException;
-    }
-
     private void change(long reached, Writing writing) {
         try {
             writing.run();
@@ -157,7 +172,8 @@ public final class LuceneTranslationMemory implements TranslationMemory, AutoClo
 
     /// Searchers are renewed only when something changed since; whoever comes while another renews
     /// waits, so that nobody misses what was learned before asking.
-    private <T> T search(Searching<T> searching) {
+    @Override
+    <T> T search(Searching<T> searching) {
         try {
             long wanted = changes.get();
             if (visible.get() < wanted) {

@@ -43,7 +43,7 @@ final class MatchSearch {
             if (best.floor() == query.threshold()
                     || full && scored.getLast().hit.score() >= best.floor()) {
                 return withoutAlternatives(query, scored).stream()
-                        .map(each -> match(query, each))
+                        .map(each -> match(query, each, best))
                         .toList();
             }
             limit *= 2;
@@ -106,15 +106,14 @@ final class MatchSearch {
     /// `likeness` is the score before penalties.
     private record Scored(Best.Hit hit, TranslationUnit unit, int likeness) {
         Scored with(int score) {
-            return new Scored(
-                    new Best.Hit(hit.doc(), score, hit.at(), hit.target()), unit, likeness);
+            return new Scored(hit.with(score), unit, likeness);
         }
     }
 
     private Scored scored(MatchQuery query, Sentence asked, Best.Hit hit) throws IOException {
-        TranslationUnit unit = UnitDocument.unit(searcher.storedFields().document(hit.doc()));
+        TranslationUnit unit = UnitReading.unit(searcher, hit.doc());
         Sentence held = analysis.read(unit.in(query.direction().source()));
-        int penalty = query.penalties().of(unit.origin(), unit.at(), query.now());
+        int penalty = query.penalties().of(unit.origin(), unit.memory(), unit.at(), query.now());
         int likeness =
                 held.text().equals(asked.text())
                         ? hit.score() + penalty
@@ -136,13 +135,14 @@ final class MatchSearch {
                 .toList();
     }
 
-    private static Match match(MatchQuery query, Scored scored) {
+    private static Match match(MatchQuery query, Scored scored, Best best) {
         return new Match(
                 scored.unit,
                 scored.unit.in(query.direction().source()),
                 scored.unit.in(query.direction().target()),
                 scored.hit.score(),
                 scored.likeness - scored.hit.score(),
+                best.times(scored.hit),
                 !scored.unit.direction().equals(query.direction()));
     }
 }

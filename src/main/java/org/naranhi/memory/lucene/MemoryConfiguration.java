@@ -2,12 +2,13 @@ package org.naranhi.memory.lucene;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.naranhi.memory.ImportUnits;
 import org.naranhi.memory.MemoryFollower;
 import org.naranhi.memory.MemoryImports;
 import org.naranhi.memory.MemoryLog;
-import org.naranhi.memory.TranslationMemory;
-import org.naranhi.memory.UnitReader;
+import org.naranhi.memory.LearningMemory;
+import org.naranhi.memory.UnitReaders;
 import org.naranhi.memory.tmx.TmxReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,19 +23,19 @@ class MemoryConfiguration {
     }
 
     @Bean
-    UnitReader unitReader() {
-        return new TmxReader();
+    UnitReaders unitReaders() {
+        return new UnitReaders(List.of(new TmxReader()));
     }
 
     @Bean
     ImportUnits importUnits(
-            UnitReader reader,
-            TranslationMemory memory,
+            UnitReaders readers,
+            LearningMemory memory,
             MemoryLog log,
             MemoryImports imports,
             @Value("${naranhi.data:data}") String data) {
         return new ImportUnits(
-                reader,
+                readers,
                 memory,
                 log,
                 imports,
@@ -45,7 +46,7 @@ class MemoryConfiguration {
     /// Closed before the memory it follows, so that its last flush finds it open.
     @Bean(initMethod = "start")
     MemoryFollower memoryFollower(
-            TranslationMemory memory, MemoryLog log, MemoryImports imports, ImportUnits imported) {
+            LearningMemory memory, MemoryLog log, MemoryImports imports, ImportUnits imported) {
         return new MemoryFollower(memory, log, imports, imported);
     }
 }

@@ -26,8 +26,9 @@ final class TokenVector {
         byte[] bytes = new byte[sentence.tokens().size() * BYTES];
         int at = 0;
         for (Token token : sentence.tokens()) {
-            INT.set(bytes, at, lemma(token));
-            SHORT.set(bytes, at + 4, (short) (form(token) << KIND_BITS | token.kind().ordinal()));
+            INT.set(bytes, at, lemma(token.lemma()));
+            int rest = form(token.form()) << KIND_BITS | token.kind().ordinal();
+            SHORT.set(bytes, at + 4, (short) rest);
             at += BYTES;
         }
         return new BytesRef(bytes);
@@ -35,7 +36,9 @@ final class TokenVector {
 
     static Coded coded(Sentence sentence) {
         Coded coded = new Coded(sentence.tokens().size());
-        sentence.tokens().forEach(token -> coded.add(lemma(token), form(token), token.kind()));
+        for (Token token : sentence.tokens()) {
+            coded.add(lemma(token.lemma()), form(token.form()), token.kind());
+        }
         return coded;
     }
 
@@ -51,12 +54,12 @@ final class TokenVector {
         }
     }
 
-    private static int lemma(Token token) {
-        return hash(token.lemma());
+    static int lemma(String lemma) {
+        return hash(lemma);
     }
 
-    private static int form(Token token) {
-        return hash(token.form()) & 0xFFFF >>> KIND_BITS;
+    static int form(String form) {
+        return hash(form) & 0xFFFF >>> KIND_BITS;
     }
 
     private static int hash(String text) {

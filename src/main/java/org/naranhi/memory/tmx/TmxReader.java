@@ -2,6 +2,7 @@ package org.naranhi.memory.tmx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,6 +16,11 @@ import org.naranhi.text.Language;
 
 /// Reads the units of a TMX file.
 public final class TmxReader implements UnitReader {
+    @Override
+    public List<String> endings() {
+        return List.of("tmx", "xml");
+    }
+
     @Override
     public void read(InputStream file, Terms terms, Taker taker) throws IOException {
         try {

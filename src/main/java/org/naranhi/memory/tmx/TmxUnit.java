@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.memory.Annotations;
 import org.naranhi.memory.Refusal;
 import org.naranhi.memory.Sentence;
 import org.naranhi.memory.TranslationUnit;
@@ -110,7 +111,8 @@ final class TmxUnit {
         String from = texts.getOrDefault(direction.source(), "");
         String to = texts.getOrDefault(direction.target(), "");
         return new TranslationUnit(
-                id(terms.origin(), direction, from, to),
+                terms.id(direction, from, to),
+                terms.memory(),
                 direction,
                 from,
                 to,
@@ -120,13 +122,8 @@ final class TmxUnit {
                 null,
                 null,
                 author == null ? "" : author,
-                changed == null ? terms.at() : changed);
-    }
-
-    /// The same pair from the same kind of file is the same unit, however often it is imported.
-    private static UUID id(Origin origin, Direction direction, String from, String to) {
-        String name = origin + "\n" + direction.source().tag() + "\n" + from + "\n" + to;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+                changed == null ? terms.at() : changed,
+                Annotations.NONE);
     }
 
     private void variant(XMLStreamReader xml) throws XMLStreamException, IOException {

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.naranhi.memory.Memory;
 import org.naranhi.memory.MemoryStatistics;
 import org.naranhi.memory.TranslationMemory;
 import org.naranhi.memory.TranslationUnit;
@@ -79,7 +80,7 @@ public class MemoryView extends Div implements HasDynamicTitle {
         all.addClassName("memory-units");
         statistics.add(all);
         for (TranslationUnit.Origin origin : TranslationUnit.Origin.values()) {
-            int count = now.byOrigin().getOrDefault(origin, 0);
+            int count = now.of(origin);
             if (count > 0) {
                 String words = "origin." + origin.name().toLowerCase(Locale.ROOT);
                 statistics.add(new Span(getTranslation(words) + " " + count));
@@ -110,6 +111,7 @@ public class MemoryView extends Div implements HasDynamicTitle {
                         importMemory.start(
                                 file,
                                 name,
+                                Memory.NEWSROOM,
                                 signedIn.person().id(),
                                 ending -> ui.access(() -> tell(name, ending))));
     }

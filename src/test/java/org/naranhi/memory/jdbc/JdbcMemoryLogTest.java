@@ -18,11 +18,14 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.naranhi.Databases;
 import org.naranhi.Databases.Database;
+import org.naranhi.memory.Annotations;
+import org.naranhi.memory.Memory;
 import org.naranhi.memory.MemoryImport;
 import org.naranhi.memory.MemoryLog.Action;
 import org.naranhi.memory.MemoryLog.Entry;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.text.Direction;
+import org.naranhi.text.Language;
 
 @ParameterizedClass
 @MethodSource("org.naranhi.Databases#both")
@@ -160,6 +163,7 @@ class JdbcMemoryLogTest {
                 UUID.randomUUID(),
                 fileName,
                 "kept-" + fileName,
+                Memory.STARTER,
                 TranslationUnit.Origin.IMPORTED,
                 Direction.EN_KO,
                 500,
@@ -172,6 +176,7 @@ class JdbcMemoryLogTest {
     private static TranslationUnit unit(UUID id, String source, @Nullable UUID segment) {
         return new TranslationUnit(
                 id,
+                segment == null ? new UUID(7, 7) : Memory.NEWSROOM,
                 Direction.KO_EN,
                 source,
                 "It is so.",
@@ -181,6 +186,12 @@ class JdbcMemoryLogTest {
                 segment == null ? null : UUID.randomUUID(),
                 segment,
                 "한소라",
-                Instant.parse("2026-03-02T01:02:03.456789Z"));
+                Instant.parse("2026-03-02T01:02:03.456789Z"),
+                segment == null
+                        ? new Annotations(
+                                List.of(new Annotations.Property(Language.KOREAN, "x-desk", "국\t제")),
+                                List.of(new Annotations.Note(null, "두\n줄 \\n")),
+                                List.of())
+                        : Annotations.NONE);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.MatchQuery;
+import org.naranhi.memory.Memory;
 import org.naranhi.memory.Penalties;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
@@ -66,6 +67,8 @@ class ExactMatchesTest {
                     "U.S.",
                     "it");
     private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+
+    private static final UUID DESK = new UUID(9, 9);
 
     @TempDir Path folder;
 
@@ -120,7 +123,8 @@ class ExactMatchesTest {
                 random.nextBoolean() ? null : new UUID(3, 3),
                 null,
                 random.nextBoolean() ? "가" : "나",
-                NOW.minus(Duration.ofDays(random.nextInt(2_000))));
+                NOW.minus(Duration.ofDays(random.nextInt(2_000))))
+                .in(List.of(Memory.NEWSROOM, DESK, Memory.STARTER).get(random.nextInt(3)));
     }
 
     private static MatchQuery query(Direction direction, Random random) {
@@ -135,6 +139,7 @@ class ExactMatchesTest {
                 random.nextInt(3) > 0
                         ? UnitFilter.ANY
                         : new UnitFilter(
+                                random.nextBoolean() ? Set.of() : Set.of(DESK, Memory.STARTER),
                                 Set.of(Origin.CONFIRMED, Origin.ALIGNED),
                                 random.nextBoolean() ? null : Language.KOREAN,
                                 random.nextBoolean() ? null : NOW.minus(Duration.ofDays(700)),
@@ -143,7 +148,12 @@ class ExactMatchesTest {
                                 null),
                 random.nextBoolean()
                         ? Penalties.NONE
-                        : new Penalties(Map.of(Origin.IMPORTED, 3, Origin.ALIGNED, 7), 1, 5, 2),
+                        : new Penalties(Map.of(Origin.IMPORTED, 3, Origin.ALIGNED, 7),
+                                Map.of(DESK, 4),
+                                1,
+                                5,
+                                2),
+                random.nextBoolean() ? List.of() : List.of(DESK, Memory.NEWSROOM),
                 NOW);
     }
 

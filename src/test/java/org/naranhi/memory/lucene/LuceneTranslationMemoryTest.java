@@ -206,7 +206,7 @@ class LuceneTranslationMemoryTest {
                 .extracting(Match::target)
                 .doesNotContain("A meeting opened.");
         assertThat(memory.statistics().units()).isEqualTo(1);
-        assertThat(memory.statistics().byOrigin()).containsEntry(Origin.CONFIRMED, 1);
+        assertThat(memory.statistics().of(Origin.CONFIRMED)).isEqualTo(1);
     }
 
     @Test

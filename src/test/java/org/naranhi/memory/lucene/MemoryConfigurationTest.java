@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.naranhi.memory.FakeLog;
 import org.naranhi.memory.MemoryFollower;
 import org.naranhi.memory.MemoryLog;
-import org.naranhi.memory.TranslationMemory;
+import org.naranhi.memory.LearningMemory;
 import org.naranhi.memory.Units;
 import org.naranhi.text.Direction;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -49,7 +49,7 @@ class MemoryConfigurationTest {
         assertThat(data.resolve("memory")).isDirectory();
         server(
                 context -> {
-                    TranslationMemory memory = context.getBean(TranslationMemory.class);
+                    LearningMemory memory = context.getBean(LearningMemory.class);
                     assertThat(memory.heldSequence()).isEqualTo(1);
                     assertThat(memory.statistics().units()).isEqualTo(1);
                 });

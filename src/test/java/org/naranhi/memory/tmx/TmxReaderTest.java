@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.naranhi.memory.Memory;
 import org.naranhi.memory.Refusal;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
@@ -36,7 +37,7 @@ class TmxReaderTest {
         new TmxReader()
                 .read(
                         new ByteArrayInputStream(file),
-                        new Terms(Origin.IMPORTED, Direction.KO_EN, NOW),
+                        new Terms(Memory.NEWSROOM, Origin.IMPORTED, Direction.KO_EN, NOW),
                         new Taker() {
                             @Override
                             public boolean unit(TranslationUnit unit) {
@@ -253,7 +254,7 @@ class TmxReaderTest {
                         new ByteArrayInputStream(
                                 (tmx("srclang='ko'", tu("가", "A") + tu("나", "B")) + "<broken")
                                         .getBytes(StandardCharsets.UTF_8)),
-                        new Terms(Origin.STARTER, Direction.KO_EN, NOW),
+                        new Terms(Memory.NEWSROOM, Origin.STARTER, Direction.KO_EN, NOW),
                         new Taker() {
                             @Override
                             public boolean unit(TranslationUnit unit) {

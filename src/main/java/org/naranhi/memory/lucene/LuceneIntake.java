@@ -1,0 +1,124 @@
+package org.naranhi.memory.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLongArray;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.memory.LearningMemory;
+import org.naranhi.memory.TranslationUnit;
+
+/// Adds the units of an import. Most ids of a file are new, so they are looked up in the index as
+/// it was at the beginning, which is cheaper than having the writer replace what isn't there.
+final class LuceneIntake implements LearningMemory.Intake {
+    /// Some 8 MB; of a million ids one in a hundred is taken for another, which costs no more
+    /// than a look.
+    private static final int BITS = 1 << 26;
+
+    private final UUID importId;
+    private final IndexReader before;
+    private final IndexWriter writer;
+    private final Analysis analysis;
+    private final Runnable added;
+
+    /// A bit for every id of this intake, by its hash: where one is set already, the unit may have
+    /// been added before.
+    private final AtomicLongArray perhaps = new AtomicLongArray(BITS / Long.SIZE);
+
+    LuceneIntake(
+            UUID importId,
+            IndexReader before,
+            IndexWriter writer,
+            Analysis analysis,
+            Runnable added) {
+        this.importId = importId;
+        this.before = before;
+        this.writer = writer;
+        this.analysis = analysis;
+        this.added = added;
+    }
+
+    @Override
+    public void add(Collection<TranslationUnit> units) {
+        try {
+            Set<UUID> held = held(units);
+            List<Document> fresh = new ArrayList<>(units.size());
+            for (TranslationUnit unit : units) {
+                if (held.contains(unit.id())) {
+                    continue;
+                }
+                Document document = UnitDocument.of(unit, importId, analysis);
+                if (isNew(unit.id())) {
+                    fresh.add(document);
+                } else {
+                    writer.addDocuments(fresh);
+                    fresh.clear();
+                    writer.updateDocument(UnitDocument.id(unit.id()), document);
+                }
+            }
+            writer.addDocuments(fresh);
+            added.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            before.decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isNew(UUID id) {
+        int bit = (int) ((id.getLeastSignificantBits() * 0x9E37_79B9_7F4A_7C15L) >>> 38);
+        long mask = 1L << bit;
+        return (perhaps.getAndAccumulate(bit / Long.SIZE, mask, (a, b) -> a | b) & mask) == 0;
+    }
+
+    private Set<UUID> held(Collection<TranslationUnit> units) throws IOException {
+        Set<UUID> held = new HashSet<>();
+        for (LeafReaderContext leaf : before.leaves()) {
+            Terms terms = leaf.reader().terms(UnitDocument.ID);
+            if (terms == null) {
+                continue;
+            }
+            TermsEnum each = terms.iterator();
+            Bits live = leaf.reader().getLiveDocs();
+            for (TranslationUnit unit : units) {
+                if (each.seekExact(UnitDocument.bytes(unit.id())) && lives(each, live)) {
+                    held.add(unit.id());
+                }
+            }
+        }
+        return held;
+    }
+
+    private static boolean lives(TermsEnum term, @Nullable Bits live) throws IOException {
+        PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
+        for (int doc = documents.nextDoc();
+                doc != DocIdSetIterator.NO_MORE_DOCS;
+                doc = documents.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+package org.naranhi.benchmark;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.memory.ImportProgress;
+import org.naranhi.memory.ImportUnits;
+import org.naranhi.memory.Memory;
+import org.naranhi.memory.MemoryImport;
+import org.naranhi.memory.MemoryImports;
+import org.naranhi.memory.MemoryLog;
+import org.naranhi.memory.TranslationUnit;
+import org.naranhi.memory.TranslationUnit.Origin;
+import org.naranhi.memory.UnitReaders;
+import org.naranhi.memory.lucene.LuceneTranslationMemory;
+import org.naranhi.memory.tmx.TmxReader;
+import org.naranhi.text.Direction;
+
+/// Times the import of a TMX file of real and made units until it is durable and searchable.
+///
+/// Arguments: the data folder, the number of units, and a folder to work in, where the TMX file is
+/// written (and used again when it is there).
+public final class ImportBenchmark {
+    private ImportBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int units = Integer.parseInt(arguments[1]);
+        Path folder = Path.of(arguments[2]);
+        Path file = folder.resolve("units-" + units + ".tmx");
+        if (!Files.exists(file)) {
+            write(ParallelText.of(Path.of(arguments[0])), units, file);
+        }
+        Path index = Files.createTempDirectory(folder, "index");
+        try (LuceneTranslationMemory memory = new LuceneTranslationMemory(index);
+                InputStream in = Files.newInputStream(file)) {
+            ImportUnits imports =
+                    new ImportUnits(
+                            new UnitReaders(List.of(new TmxReader())),
+                            memory,
+                            new NoLog(),
+                            new NoLog(),
+                            folder.resolve("kept"),
+                            InstantSource.system());
+            long start = System.nanoTime();
+            ImportUnits.Outcome outcome =
+                    imports.from(
+                            in,
+                            new ImportUnits.Request(
+                                    "units.tmx",
+                                    Memory.NEWSROOM,
+                                    Origin.IMPORTED,
+                                    Direction.EN_KO,
+                                    null),
+                            ImportProgress.UNWATCHED);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf(
+                    "%,d units of %,d MB imported, durable and searchable, in %.1f s: %,.0f/s%n",
+                    outcome.added(),
+                    Files.size(file) >> 20,
+                    seconds,
+                    outcome.added() / seconds);
+        }
+    }
+
+    static void write(ParallelText text, int units, Path file) throws IOException {
+        List<ParallelText.Pair> pairs = new ArrayList<>(text.real());
+        Collections.shuffle(pairs, new Random(7));
+        List<ParallelText.Pair> all =
+                new ArrayList<>(pairs.subList(0, Math.min(units, pairs.size())));
+        all.addAll(text.made(units - all.size(), 11));
+        Collections.shuffle(all, new Random(13));
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">");
+            out.write("<header srclang=\"en\" datatype=\"plaintext\" segtype=\"sentence\"/><body>");
+            for (ParallelText.Pair pair : all) {
+                out.write("<tu><tuv xml:lang=\"en\"><seg>" + escaped(pair.english()));
+                out.write("</seg></tuv><tuv xml:lang=\"ko\"><seg>" + escaped(pair.korean()));
+                out.write("</seg></tuv></tu>\n");
+            }
+            out.write("</body></tmx>\n");
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replaceAll("[\\x00-\\x1F]", " ");
+    }
+
+    /// Nothing but the import itself is timed.
+    private static final class NoLog implements MemoryLog, MemoryImports {
+        @Override
+        public long append(Action action, Collection<TranslationUnit> units) {
+            return 0;
+        }
+
+        @Override
+        public List<Entry> after(long seq, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public @Nullable TranslationUnit ofSegment(UUID segment) {
+            return null;
+        }
+
+        @Override
+        public List<TranslationUnit> ofSegments(Collection<UUID> segments) {
+            return List.of();
+        }
+
+        @Override
+        public long lastSequence() {
+            return 0;
+        }
+
+        @Override
+        public void add(MemoryImport done) {}
+
+        @Override
+        public List<MemoryImport> all() {
+            return List.of();
+        }
+
+        @Override
+        public void remove(UUID importId) {}
+    }
+}
