@@ -20,7 +20,12 @@ public record Annotations(List<Property> properties, List<Note> notes, List<Code
     /// An inline tag of the text of `side`: the marker that stands for it, the element that it was
     /// (`bpt`, `ph` …), its type, and what stood within it.
     public record Code(
-            Language side, int tag, Markup.Form form, String element, String type, String content) {}
+            Language side,
+            int tag,
+            Markup.Form form,
+            String element,
+            String type,
+            String content) {}
 
     public Annotations {
         properties = List.copyOf(properties);

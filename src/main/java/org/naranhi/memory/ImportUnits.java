@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.text.Direction;
 
-/// Takes a file of units into the memory, all of it or nothing. The file is kept first, as one
-/// that isn't taken yet; its units are added on behalf of the import as they are read; and only
-/// when all of them survive a crash is the import recorded and the file named as taken. What a
-/// broken file, a cancelling or a kill leaves behind is known by the file's name and taken back, at
-/// once or at the next start.
+/// Takes a file of units into the memory, all of it or nothing. The file is kept first, as one that
+/// isn't taken yet; its units are added on behalf of the import as they are read; and only when all
+/// of them survive a crash is the import recorded and the file named as taken. What a broken file,
+/// a cancelling or a kill leaves behind is known by the file's name and taken back, at once or at
+/// the next start.
 public final class ImportUnits implements ImportedUnits {
     private static final int REFUSALS_TOLD = 1_000;
     private static final String UNFINISHED = ".part";
@@ -44,8 +44,7 @@ public final class ImportUnits implements ImportedUnits {
 
     /// `added` counts the units that the memory didn't hold before. `refusals` are the first
     /// thousand; `done.refused()` counts all.
-    public record Outcome(
-            MemoryImport done, int added, List<Refusal> refusals, boolean cancelled) {
+    public record Outcome(MemoryImport done, int added, List<Refusal> refusals, boolean cancelled) {
         public Outcome {
             refusals = List.copyOf(refusals);
         }
@@ -143,8 +142,7 @@ public final class ImportUnits implements ImportedUnits {
             return;
         }
         List<UUID> recorded = imports.all().stream().map(MemoryImport::id).toList();
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 UUID id = UUID.fromString(name.substring(0, name.indexOf('.')));

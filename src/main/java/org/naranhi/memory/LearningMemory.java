@@ -34,8 +34,8 @@ public interface LearningMemory extends TranslationMemory {
 
     /// Units added on behalf of an import, by several threads at once.
     interface Intake extends AutoCloseable {
-        /// Adds those of the units that weren't held when the intake began; of equal ids within
-        /// the intake one stays.
+        /// Adds those of the units that weren't held when the intake began; of equal ids within the
+        /// intake one stays.
         void add(Collection<TranslationUnit> units);
 
         @Override

@@ -6,8 +6,7 @@ import java.util.UUID;
 /// Those with a lower `rank` come first among equally good matches. Nothing is learned into a
 /// `readOnly` one, nothing is looked up in one that isn't `inUse`. `penalty` points are taken off
 /// its matches: another desk's sentences are less sure than one's own.
-public record Memory(
-        UUID id, String name, int rank, boolean readOnly, boolean inUse, int penalty) {
+public record Memory(UUID id, String name, int rank, boolean readOnly, boolean inUse, int penalty) {
     /// Where confirmed segments go, as long as nobody has made another.
     public static final UUID NEWSROOM = new UUID(0, 1);
 

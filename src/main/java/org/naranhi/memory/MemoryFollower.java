@@ -36,10 +36,7 @@ public final class MemoryFollower implements AutoCloseable {
     private @Nullable ScheduledExecutorService ticks;
 
     public MemoryFollower(
-            LearningMemory memory,
-            MemoryLog log,
-            MemoryImports imports,
-            ImportedUnits imported) {
+            LearningMemory memory, MemoryLog log, MemoryImports imports, ImportedUnits imported) {
         this.memory = memory;
         this.log = log;
         this.imports = imports;

@@ -24,8 +24,17 @@ public record MemoryImport(
         Instant at) {
     MemoryImport taken(int allUnits, int allRefused) {
         return new MemoryImport(
-                id, fileName, keptAs, memory, origin, direction, allUnits, allRefused,
-                afterSequence, person, at);
+                id,
+                fileName,
+                keptAs,
+                memory,
+                origin,
+                direction,
+                allUnits,
+                allRefused,
+                afterSequence,
+                person,
+                at);
     }
 
     UnitReader.Terms terms() {

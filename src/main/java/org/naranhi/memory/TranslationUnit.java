@@ -73,15 +73,37 @@ public record TranslationUnit(
 
     public TranslationUnit in(UUID otherMemory) {
         return new TranslationUnit(
-                id, otherMemory, direction, source, target, previous, next, origin, story, segment,
-                author, at, annotations);
+                id,
+                otherMemory,
+                direction,
+                source,
+                target,
+                previous,
+                next,
+                origin,
+                story,
+                segment,
+                author,
+                at,
+                annotations);
     }
 
     /// The same unit with other sentences, as somebody put them.
     public TranslationUnit reworded(
             String newSource, String newTarget, String newAuthor, Instant now) {
         return new TranslationUnit(
-                id, memory, direction, newSource, newTarget, previous, next, origin, story, segment,
-                newAuthor, now, annotations);
+                id,
+                memory,
+                direction,
+                newSource,
+                newTarget,
+                previous,
+                next,
+                origin,
+                story,
+                segment,
+                newAuthor,
+                now,
+                annotations);
     }
 }

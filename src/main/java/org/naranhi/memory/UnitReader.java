@@ -11,8 +11,8 @@ import org.naranhi.text.Direction;
 
 /// Reads translation units out of an exchange file, one after the other, whatever its size.
 public interface UnitReader {
-    /// What a file doesn't say of its units: the memory they are for, their origin, `direction` when
-    /// it names no source language, `at` when it has no date.
+    /// What a file doesn't say of its units: the memory they are for, their origin, `direction`
+    /// when it names no source language, `at` when it has no date.
     record Terms(UUID memory, Origin origin, Direction direction, Instant at) {
         /// The same pair from the same kind of file is the same unit, however often it is imported.
         public UUID id(Direction made, String from, String to) {

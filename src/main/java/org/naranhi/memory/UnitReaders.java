@@ -30,7 +30,8 @@ public final class UnitReaders {
 
     UnitReader of(Path file) {
         String name = file.getFileName().toString();
-        String ending = ending(name.endsWith(".part") ? name.substring(0, name.length() - 5) : name);
+        String ending =
+                ending(name.endsWith(".part") ? name.substring(0, name.length() - 5) : name);
         return readers.stream()
                 .filter(reader -> reader.endings().contains(ending.substring(1)))
                 .findFirst()

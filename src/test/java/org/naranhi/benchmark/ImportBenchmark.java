@@ -65,10 +65,7 @@ public final class ImportBenchmark {
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(
                     "%,d units of %,d MB imported, durable and searchable, in %.1f s: %,.0f/s%n",
-                    outcome.added(),
-                    Files.size(file) >> 20,
-                    seconds,
-                    outcome.added() / seconds);
+                    outcome.added(), Files.size(file) >> 20, seconds, outcome.added() / seconds);
         }
     }
 

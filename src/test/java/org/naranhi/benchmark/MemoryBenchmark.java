@@ -122,7 +122,10 @@ public final class MemoryBenchmark {
                     .read(
                             in,
                             new UnitReader.Terms(
-                                    Memory.NEWSROOM, Origin.IMPORTED, Direction.KO_EN, Instant.EPOCH),
+                                    Memory.NEWSROOM,
+                                    Origin.IMPORTED,
+                                    Direction.KO_EN,
+                                    Instant.EPOCH),
                             new UnitReader.Taker() {
                                 @Override
                                 public boolean unit(TranslationUnit unit) {

@@ -153,9 +153,7 @@ class ImportUnitsTest {
         Outcome whole = take(tmx(10), ImportProgress.UNWATCHED);
         UUID killed = UUID.randomUUID();
         try (LearningMemory.Intake intake = memory.intake(killed)) {
-            intake.add(
-                    List.of(
-                            Units.unit(1, Direction.KO_EN, "반쯤 들어온 문장", "Half an import", 1)));
+            intake.add(List.of(Units.unit(1, Direction.KO_EN, "반쯤 들어온 문장", "Half an import", 1)));
         }
         memory.flush();
         Path folder = data.resolve("memory-imports");

@@ -209,7 +209,12 @@ class MemoryFollowerTest {
         imports(memory)
                 .from(
                         new ByteArrayInputStream(tmx.getBytes(StandardCharsets.UTF_8)),
-                        new ImportUnits.Request("desk.tmx", Memory.NEWSROOM, Origin.IMPORTED, Direction.KO_EN, null),
+                        new ImportUnits.Request(
+                                "desk.tmx",
+                                Memory.NEWSROOM,
+                                Origin.IMPORTED,
+                                Direction.KO_EN,
+                                null),
                         ImportProgress.UNWATCHED);
     }
 

@@ -58,7 +58,8 @@ public final class Analysis implements Sentence.Reader, AutoCloseable {
         List<Term> terms = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             switch (token.kind()) {
-                case CONTENT, NAME, FUNCTION -> terms.add(new Term(token.lemma(), false, token.span()));
+                case CONTENT, NAME, FUNCTION ->
+                        terms.add(new Term(token.lemma(), false, token.span()));
                 case NUMBER -> terms.add(new Term(token.form(), true, token.span()));
                 case ENDING, PARTICLE, PUNCTUATION, TAG -> {}
             }

@@ -29,8 +29,7 @@ final class Counterparts {
     private final double sample;
     private final double occurrences;
 
-    private Counterparts(
-            Language side, IndexSearcher searcher, double sample, double occurrences) {
+    private Counterparts(Language side, IndexSearcher searcher, double sample, double occurrences) {
         this.side = side;
         this.searcher = searcher;
         this.sample = sample;
@@ -103,10 +102,7 @@ final class Counterparts {
         return best == 0
                 ? List.of()
                 : terms.stream()
-                        .filter(
-                                t ->
-                                        dice.getOrDefault(t.text(), 0.0)
-                                                >= best * BESIDE_THE_BEST)
+                        .filter(t -> dice.getOrDefault(t.text(), 0.0) >= best * BESIDE_THE_BEST)
                         .map(Analysis.Term::span)
                         .toList();
     }

@@ -52,9 +52,7 @@ final class Filters {
                     Occur.FILTER);
         }
         if (filter.author() != null) {
-            all.add(
-                    term(UnitDocument.AUTHOR, UnitDocument.author(filter.author())),
-                    Occur.FILTER);
+            all.add(term(UnitDocument.AUTHOR, UnitDocument.author(filter.author())), Occur.FILTER);
         }
         if (filter.story() != null) {
             all.add(term(UnitDocument.STORY, filter.story().toString()), Occur.FILTER);

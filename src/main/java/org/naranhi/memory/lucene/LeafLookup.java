@@ -252,8 +252,7 @@ final class LeafLookup {
                             grading.rank(doc),
                             UnitDocument.number(reader, UnitDocument.AT, doc),
                             UnitDocument.number(reader, UnitDocument.hash(language), doc),
-                            UnitDocument.number(
-                                    reader, UnitDocument.hash(language.other()), doc)));
+                            UnitDocument.number(reader, UnitDocument.hash(language.other()), doc)));
         }
     }
 

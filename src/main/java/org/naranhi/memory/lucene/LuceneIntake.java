@@ -25,8 +25,8 @@ import org.naranhi.memory.TranslationUnit;
 /// Adds the units of an import. Most ids of a file are new, so they are looked up in the index as
 /// it was at the beginning, which is cheaper than having the writer replace what isn't there.
 final class LuceneIntake implements LearningMemory.Intake {
-    /// Some 8 MB; of a million ids one in a hundred is taken for another, which costs no more
-    /// than a look.
+    /// Some 8 MB; of a million ids one in a hundred is taken for another, which costs no more than
+    /// a look.
     private static final int BITS = 1 << 26;
 
     private final UUID importId;

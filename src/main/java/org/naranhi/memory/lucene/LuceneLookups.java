@@ -64,8 +64,7 @@ abstract class LuceneLookups implements TranslationMemory {
                     TopDocs found = searcher.search(new TermQuery(UnitDocument.id(id)), 1);
                     return found.scoreDocs.length == 0
                             ? Optional.empty()
-                            : Optional.of(
-                                    UnitReading.unit(searcher, found.scoreDocs[0].doc));
+                            : Optional.of(UnitReading.unit(searcher, found.scoreDocs[0].doc));
                 });
     }
 

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.IndexReader;
@@ -17,18 +14,11 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.naranhi.memory.ConcordanceHit;
-import org.naranhi.memory.ConcordanceQuery;
-import org.naranhi.memory.Match;
-import org.naranhi.memory.MatchQuery;
-import org.naranhi.memory.MemoryStatistics;
-import org.naranhi.memory.TranslationMemory;
 import org.naranhi.memory.LearningMemory;
 import org.naranhi.memory.TranslationUnit;
-import org.naranhi.memory.TranslationUnit.Origin;
 
-/// The memory in a folder of this machine. Only one process can have the folder open so; others
-/// can read it by [ReadOnlyMemory].
+/// The memory in a folder of this machine. Only one process can have the folder open so; others can
+/// read it by [ReadOnlyMemory].
 public final class LuceneTranslationMemory extends LuceneLookups
         implements LearningMemory, AutoCloseable {
     private final Directory directory;
@@ -104,8 +94,7 @@ public final class LuceneTranslationMemory extends LuceneLookups
 
     @Override
     public int addedBy(UUID importId) {
-        return search(
-                searcher -> searcher.count(new TermQuery(UnitDocument.importedBy(importId))));
+        return search(searcher -> searcher.count(new TermQuery(UnitDocument.importedBy(importId))));
     }
 
     @Override

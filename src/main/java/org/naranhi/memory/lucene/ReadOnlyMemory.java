@@ -9,7 +9,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/// The memory in a folder as it was when it was opened: whoever writes it meanwhile isn't disturbed.
+/// The memory in a folder as it was when it was opened: whoever writes it meanwhile isn't
+/// disturbed.
 public final class ReadOnlyMemory extends LuceneLookups implements AutoCloseable {
     private final Directory directory;
     private final DirectoryReader reader;

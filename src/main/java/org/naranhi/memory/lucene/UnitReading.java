@@ -106,8 +106,7 @@ final class UnitReading {
     private static TranslationUnit unit(BytesRef rest, String korean, String english)
             throws IOException {
         DataInputStream in =
-                new DataInputStream(
-                        new ByteArrayInputStream(rest.bytes, rest.offset, rest.length));
+                new DataInputStream(new ByteArrayInputStream(rest.bytes, rest.offset, rest.length));
         UUID id = uuid(in);
         UUID memory = uuid(in);
         Direction direction = Direction.from(LANGUAGES[in.readByte()]);

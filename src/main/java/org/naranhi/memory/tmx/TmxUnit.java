@@ -1,7 +1,6 @@
 package org.naranhi.memory.tmx;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -9,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +17,6 @@ import org.naranhi.memory.Annotations;
 import org.naranhi.memory.Refusal;
 import org.naranhi.memory.Sentence;
 import org.naranhi.memory.TranslationUnit;
-import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.memory.UnitReader.Taker;
 import org.naranhi.memory.UnitReader.Terms;
 import org.naranhi.text.Direction;

@@ -189,7 +189,9 @@ class JdbcMemoryLogTest {
                 Instant.parse("2026-03-02T01:02:03.456789Z"),
                 segment == null
                         ? new Annotations(
-                                List.of(new Annotations.Property(Language.KOREAN, "x-desk", "국\t제")),
+                                List.of(
+                                        new Annotations.Property(
+                                                Language.KOREAN, "x-desk", "국\t제")),
                                 List.of(new Annotations.Note(null, "두\n줄 \\n")),
                                 List.of())
                         : Annotations.NONE);

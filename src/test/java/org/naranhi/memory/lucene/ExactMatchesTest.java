@@ -113,17 +113,17 @@ class ExactMatchesTest {
         Origin[] origins = Origin.values();
         Direction direction = random.nextBoolean() ? Direction.KO_EN : Direction.EN_KO;
         return new TranslationUnit(
-                new UUID(0, number),
-                direction,
-                sentence(direction.source(), random),
-                sentence(direction.target(), random),
-                random.nextBoolean() ? null : "앞",
-                random.nextBoolean() ? null : "뒤",
-                origins[random.nextInt(origins.length)],
-                random.nextBoolean() ? null : new UUID(3, 3),
-                null,
-                random.nextBoolean() ? "가" : "나",
-                NOW.minus(Duration.ofDays(random.nextInt(2_000))))
+                        new UUID(0, number),
+                        direction,
+                        sentence(direction.source(), random),
+                        sentence(direction.target(), random),
+                        random.nextBoolean() ? null : "앞",
+                        random.nextBoolean() ? null : "뒤",
+                        origins[random.nextInt(origins.length)],
+                        random.nextBoolean() ? null : new UUID(3, 3),
+                        null,
+                        random.nextBoolean() ? "가" : "나",
+                        NOW.minus(Duration.ofDays(random.nextInt(2_000))))
                 .in(List.of(Memory.NEWSROOM, DESK, Memory.STARTER).get(random.nextInt(3)));
     }
 
@@ -148,7 +148,8 @@ class ExactMatchesTest {
                                 null),
                 random.nextBoolean()
                         ? Penalties.NONE
-                        : new Penalties(Map.of(Origin.IMPORTED, 3, Origin.ALIGNED, 7),
+                        : new Penalties(
+                                Map.of(Origin.IMPORTED, 3, Origin.ALIGNED, 7),
                                 Map.of(DESK, 4),
                                 1,
                                 5,
