@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.naranhi.memory.Annotations;
 import org.naranhi.memory.MemoryFollower;
 import org.naranhi.memory.MemoryLog;
 import org.naranhi.memory.TranslationUnit;
@@ -24,6 +25,7 @@ public class ConfirmSegment {
     private final Stories stories;
     private final MemoryLog log;
     private final MemoryFollower follower;
+    private final HouseMemory house;
     private final StoryWatch watch;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class ConfirmSegment {
             Stories stories,
             MemoryLog log,
             MemoryFollower follower,
+            HouseMemory house,
             StoryWatch watch,
             TransactionTemplate transaction,
             Clock clock) {
         this.stories = stories;
         this.log = log;
         this.follower = follower;
+        this.house = house;
         this.watch = watch;
         this.transaction = transaction;
         this.clock = clock;
@@ -123,6 +127,7 @@ public class ConfirmSegment {
         }
         return new TranslationUnit(
                 segment.id(),
+                house.confirmedInto(),
                 text.story().direction(),
                 segment.source(),
                 segment.target(),
@@ -132,6 +137,7 @@ public class ConfirmSegment {
                 text.story().id(),
                 segment.id(),
                 person.displayName(),
-                clock.instant());
+                clock.instant(),
+                Annotations.NONE);
     }
 }

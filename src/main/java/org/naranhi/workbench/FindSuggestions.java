@@ -29,10 +29,12 @@ public class FindSuggestions {
     }
 
     private final TranslationMemory memory;
+    private final HouseMemory house;
     private final TermFinder terms;
 
-    FindSuggestions(TranslationMemory memory, TermFinder terms) {
+    FindSuggestions(TranslationMemory memory, HouseMemory house, TermFinder terms) {
         this.memory = memory;
+        this.house = house;
         this.terms = terms;
     }
 
@@ -50,7 +52,7 @@ public class FindSuggestions {
     private Suggestions find(
             StoryText text, Segment segment, @Nullable String previous, @Nullable String next) {
         MatchQuery query =
-                new MatchQuery(
+                house.query(
                         segment.source(),
                         text.story().direction(),
                         previous,
