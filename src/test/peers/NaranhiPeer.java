@@ -8,6 +8,7 @@ import org.naranhi.memory.ImportProgress;
 import org.naranhi.memory.ImportUnits;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.MatchQuery;
+import org.naranhi.memory.Memory;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.text.Direction;
 import org.naranhi.text.Language;
@@ -36,7 +37,11 @@ final class NaranhiPeer implements Peer {
                     .from(
                             in,
                             new ImportUnits.Request(
-                                    "units.tmx", Origin.IMPORTED, Direction.EN_KO, null),
+                                    "units.tmx",
+                                    Memory.NEWSROOM,
+                                    Origin.IMPORTED,
+                                    Direction.EN_KO,
+                                    null),
                             ImportProgress.UNWATCHED);
         }
         best("Once, so that it can be searched.");

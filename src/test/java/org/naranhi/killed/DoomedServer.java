@@ -13,18 +13,20 @@ import java.util.concurrent.TimeUnit;
 import org.naranhi.MemoryServer;
 import org.naranhi.memory.ImportProgress;
 import org.naranhi.memory.ImportUnits;
+import org.naranhi.memory.Memory;
 import org.naranhi.memory.MemoryLog.Action;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.text.Direction;
 
 /// The process that is killed. Says on standard output what it has done, a line each, once it is
-/// done: `L number version.` for learned, `F number version.` for forgotten, `I file.` for imported;
-/// and `ready` after the first of them. Ends by itself when nobody listens.
+/// done: `L number version.` for learned, `F number version.` for forgotten, `I file.` for
+/// imported; and `ready` after the first of them. Ends by itself when nobody listens.
 ///
 /// Arguments: the data folder, the [Deed], a seed, the first number that is free.
 final class DoomedServer {
     private static final int BULK = 20;
+    private static final int OPTIMISED_EVERY = 10;
     private static final int FLUSH_EVERY = 5;
 
     private final MemoryServer server;
@@ -85,6 +87,9 @@ final class DoomedServer {
             }
             write(Action.LEARN, units);
             server.memory().flush();
+            if (version % OPTIMISED_EVERY == 0) {
+                server.memory().optimise();
+            }
         }
     }
 
@@ -111,7 +116,8 @@ final class DoomedServer {
                         .from(
                                 in,
                                 new ImportUnits.Request(
-                                        Integer.toString(file),
+                                        file + ".tmx",
+                                        Memory.NEWSROOM,
                                         Origin.IMPORTED,
                                         Direction.KO_EN,
                                         null),

@@ -91,7 +91,8 @@ public final class KillTrial {
     private Process start(Deed deed) throws IOException {
         Path errors = data.resolveSibling(data.getFileName() + ".errors");
         String first =
-                Integer.toString(deed == Deed.IMPORT ? nextFile : new Replayed(kept).numbers());
+                Integer.toString(
+                        deed == Deed.IMPORT ? nextFile : new Replayed(kept, imported).numbers());
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -116,7 +117,7 @@ public final class KillTrial {
             starts.add((System.nanoTime() - start) / 1_000_000);
             lookAtTheLog(server);
             lookAtTheImports(server);
-            new Replayed(kept).lookAt(server.memory(), random);
+            new Replayed(kept, imported).lookAt(server.memory(), random);
         }
     }
 
@@ -140,14 +141,13 @@ public final class KillTrial {
         List<MemoryImport> all = server.imports().all();
         Set<Integer> recorded =
                 all.stream()
-                        .map(each -> Integer.valueOf(each.fileName()))
+                        .map(each -> Integer.valueOf(each.fileName().replace(".tmx", "")))
                         .collect(Collectors.toCollection(TreeSet::new));
         check(recorded.size() == all.size(), "an import is recorded twice");
         check(recorded.containsAll(imported), "imports lost: " + imported + " of " + recorded);
         underWay += recorded.size() - imported.size();
         imported.addAll(recorded);
         nextFile = Math.max(nextFile, imported.stream().mapToInt(i -> i + 1).max().orElse(0));
-        Replayed.lookAt(server.memory(), imported, random);
         Path folder = data.resolve("memory-imports");
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.list(folder)) {

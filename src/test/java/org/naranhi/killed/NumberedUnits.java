@@ -40,13 +40,18 @@ final class NumberedUnits {
         return source("수입", file * IN_A_FILE + number);
     }
 
+    static String importedTarget(int number) {
+        return "Imported " + number;
+    }
+
     static Path file(Path folder, int file) throws IOException {
         Path tmx = folder.resolve(file + ".tmx");
         try (BufferedWriter out = Files.newBufferedWriter(tmx)) {
             out.write("<tmx version=\"1.4\"><header srclang=\"ko\"/><body>\n");
             for (int i = 0; i < IN_A_FILE; i++) {
                 out.write("<tu><tuv xml:lang=\"ko\"><seg>" + imported(file, i) + "</seg></tuv>");
-                out.write("<tuv xml:lang=\"en\"><seg>Imported " + i + "</seg></tuv></tu>\n");
+                out.write("<tuv xml:lang=\"en\"><seg>" + importedTarget(i));
+                out.write("</seg></tuv></tu>\n");
             }
             out.write("</body></tmx>\n");
         }
