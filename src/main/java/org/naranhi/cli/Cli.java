@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             NamesCommand.class,
             StoryCommand.class,
             RomanizeCommand.class,
-            JosaCommand.class
+            JosaCommand.class,
+            AnalyseCommand.class
         })
 public final class Cli {
     private Cli() {}

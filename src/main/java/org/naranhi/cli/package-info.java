@@ -8,6 +8,7 @@
 /// naranhi story import article.txt
 /// naranhi romanize --system rr-name names.txt
 /// naranhi josa 서울 으로
+/// naranhi analyse --memory data/memory story.docx
 /// ```
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
@@ -18,6 +19,9 @@
             "glossary",
             "glossary :: lucene",
             "names",
+            "memory",
+            "memory :: lucene",
+            "memory :: analysis",
             "quality",
             "names :: lucene",
             "segmentation",

@@ -10,6 +10,7 @@
             "glossary",
             "names",
             "memory",
+            "memory :: analysis",
             "quality",
             "newsroom",
             "story",

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class PassageSegments {
     private final Segmenter segmenter;
 
-    PassageSegments(Segmenter segmenter) {
+    public PassageSegments(Segmenter segmenter) {
         this.segmenter = segmenter;
     }
 

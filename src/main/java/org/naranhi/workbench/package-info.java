@@ -22,6 +22,7 @@
             "glossary",
             "names",
             "memory",
+            "memory :: analysis",
             "quality",
             "newsroom",
             "story",

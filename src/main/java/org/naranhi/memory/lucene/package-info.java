@@ -11,4 +11,5 @@
 /// The commit carries the number of the last log entry it holds and the form of the documents. An
 /// index of another form, or one that can't be read, is set aside and begun anew ([IndexFolder]).
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("lucene")
 package org.naranhi.memory.lucene;
