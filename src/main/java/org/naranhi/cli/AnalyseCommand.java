@@ -147,11 +147,16 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private static Lookup lookup(TranslationMemory memory) {
-        return (direction, source, previous, next) ->
+        return (original, segment) ->
                 memory
                         .matches(
                                 new MatchQuery(
-                                        source, direction, previous, next, Band.LOWEST, 1))
+                                        original.segments().get(segment),
+                                        original.direction(),
+                                        original.before(segment),
+                                        original.after(segment),
+                                        Band.LOWEST,
+                                        1))
                         .stream()
                         .findFirst();
     }

@@ -38,7 +38,7 @@ final class OriginalFile {
             }
         }
         return new Original(
-                input.toString(), Direction.from(article.language()), sentences);
+                input.toString(), Direction.from(article.language()), null, sentences);
     }
 
     private List<Block> blocks(Input input) throws Failure {

@@ -48,4 +48,19 @@ public record MatchQuery(
                 List.of(),
                 Instant.EPOCH);
     }
+
+    /// The same sentence looked for among other units.
+    public MatchQuery with(UnitFilter otherFilter) {
+        return new MatchQuery(
+                source,
+                direction,
+                previous,
+                next,
+                threshold,
+                limit,
+                otherFilter,
+                penalties,
+                priority,
+                now);
+    }
 }

@@ -9,7 +9,7 @@ import org.naranhi.text.Language;
 
 /// Which units are asked for; everything that isn't said is any. `memories` are those that may hold
 /// them, `madeFrom` is the language a unit was translated from, `from` (inclusive) and `until`
-/// (exclusive) when it was last confirmed.
+/// (exclusive) when it was last confirmed, `notOf` a story whose units are not asked for.
 public record UnitFilter(
         Set<UUID> memories,
         Set<Origin> origins,
@@ -17,9 +17,10 @@ public record UnitFilter(
         @Nullable Instant from,
         @Nullable Instant until,
         @Nullable String author,
-        @Nullable UUID story) {
+        @Nullable UUID story,
+        @Nullable UUID notOf) {
     public static final UnitFilter ANY =
-            new UnitFilter(Set.of(), Set.of(), null, null, null, null, null);
+            new UnitFilter(Set.of(), Set.of(), null, null, null, null, null, null);
 
     public UnitFilter {
         memories = Set.copyOf(memories);
@@ -27,7 +28,17 @@ public record UnitFilter(
     }
 
     public static UnitFilter of(Set<UUID> memories) {
-        return new UnitFilter(memories, Set.of(), null, null, null, null, null);
+        return new UnitFilter(memories, Set.of(), null, null, null, null, null, null);
+    }
+
+    /// The same, but only units that came so into the memory.
+    public UnitFilter made(Set<Origin> otherOrigins) {
+        return new UnitFilter(memories, otherOrigins, madeFrom, from, until, author, story, notOf);
+    }
+
+    /// The same, but no units of this story.
+    public UnitFilter without(UUID otherStory) {
+        return new UnitFilter(memories, origins, madeFrom, from, until, author, story, otherStory);
     }
 
     public boolean any() {

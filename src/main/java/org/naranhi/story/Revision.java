@@ -22,6 +22,8 @@ public record Revision(
         TYPED,
         CONFIRMED,
         PROPAGATED,
+        /// Filled from the memory, for someone to go over.
+        PRETRANSLATED,
         UNDONE,
         SPLIT,
         MERGED,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.Sentence;
 import org.naranhi.text.Language;
@@ -55,19 +54,10 @@ public final class Analyst {
         return analyses;
     }
 
-    private Band looked(Original original, int i) {
-        return lookup.best(
-                        original.direction(),
-                        original.segments().get(i),
-                        segment(original, i - 1),
-                        segment(original, i + 1))
+    private Band looked(Original original, int segment) {
+        return lookup.best(original, segment)
                 .map(Match::score)
                 .map(Band::of)
                 .orElse(Band.NONE);
-    }
-
-    private static @Nullable String segment(Original original, int i) {
-        List<String> all = original.segments();
-        return i < 0 || i >= all.size() ? null : all.get(i);
     }
 }

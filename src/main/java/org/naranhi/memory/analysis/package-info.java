@@ -32,6 +32,9 @@
 /// is a repetition, whatever its match: it is translated once. Its first occurrence counts by its
 /// match. Two sentences are the same if the memory would find one for the other at 100%.
 ///
+/// What the memory learned from a story itself doesn't count for it: of a story half translated the
+/// analysis says the same as before.
+///
 /// [Weights] say what a word of a band costs of a new one; those to begin with are in
 /// `band-weights.tsv`.
 ///

@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -56,6 +57,10 @@ final class Filters {
         }
         if (filter.story() != null) {
             all.add(term(UnitDocument.STORY, filter.story().toString()), Occur.FILTER);
+        }
+        if (filter.notOf() != null) {
+            all.add(new MatchAllDocsQuery(), Occur.FILTER);
+            all.add(term(UnitDocument.STORY, filter.notOf().toString()), Occur.MUST_NOT);
         }
         return all.build();
     }

@@ -23,9 +23,10 @@ class AnalystTest {
     private final List<String> asked = new ArrayList<>();
 
     private Lookup scores(Map<String, Integer> scores) {
-        return (direction, source, previous, next) -> {
-            asked.add(previous + "|" + source + "|" + next);
-            return Optional.ofNullable(match(direction, source, scores.get(source)));
+        return (original, segment) -> {
+            String source = original.segments().get(segment);
+            asked.add(original.before(segment) + "|" + source + "|" + original.after(segment));
+            return Optional.ofNullable(match(original.direction(), source, scores.get(source)));
         };
     }
 
@@ -39,6 +40,7 @@ class AnalystTest {
                         "target",
                         score,
                         0,
+                        1,
                         false);
     }
 
@@ -70,6 +72,7 @@ class AnalystTest {
                 new Original(
                         "story",
                         EN_KO,
+                        null,
                         List.of("A ferry sails.", "New words.", "A ferry sails.", "New words."));
 
         Analysis analysis = analyse(scores(Map.of("A ferry sails.", 100)), story).getFirst();
@@ -82,9 +85,9 @@ class AnalystTest {
 
     @Test
     void aSentenceOfATextBeforeIsARepetitionInOneLanguage() {
-        Original first = new Original("1", EN_KO, List.of("2026", "One."));
-        Original second = new Original("2", EN_KO, List.of(" One. ", "Two."));
-        Original korean = new Original("3", KO_EN, List.of("2026"));
+        Original first = new Original("1", EN_KO, null, List.of("2026", "One."));
+        Original second = new Original("2", EN_KO, null, List.of(" One. ", "Two."));
+        Original korean = new Original("3", KO_EN, null, List.of("2026"));
 
         List<Analysis> analyses = analyse(scores(Map.of()), first, second, korean);
 
@@ -95,15 +98,15 @@ class AnalystTest {
 
     @Test
     void eachSentenceIsLookedUpOnceBetweenItsNeighbours() {
-        analyse(scores(Map.of()), new Original("", EN_KO, List.of("A", "B", "A", "C")));
+        analyse(scores(Map.of()), new Original("", EN_KO, null, List.of("A", "B", "A", "C")));
 
         assertThat(asked).containsExactly("null|A|B", "A|B|A", "A|C|null");
     }
 
     @Test
     void theSumOfBandsIsTheWholeAndTheSumOfTextsToo() {
-        Original ko = new Original("ko", KO_EN, List.of("배가 떠났다.", "새 말이다.", "배가 떠났다."));
-        Original en = new Original("en", EN_KO, List.of("It left.", "Three new words"));
+        Original ko = new Original("ko", KO_EN, null, List.of("배가 떠났다.", "새 말이다.", "배가 떠났다."));
+        Original en = new Original("en", EN_KO, null, List.of("It left.", "Three new words"));
         List<Analysis> both = analyse(scores(Map.of("배가 떠났다.", 101, "It left.", 80)), ko, en);
 
         Analysis sum = Analysis.sum("all", both);
@@ -117,7 +120,7 @@ class AnalystTest {
     @Test
     void weightedWordsAreWhatTheBandsWeigh() {
         Original text =
-                new Original("", EN_KO, List.of("One two three four.", "New words.", "New words."));
+                new Original("", EN_KO, null, List.of("One two three four.", "New words.", "New words."));
         Weights weights =
                 Weights.STANDARD
                         .with(Band.EXACT, 25)
@@ -132,7 +135,7 @@ class AnalystTest {
 
     @Test
     void itCanBeEndedOnTheWay() {
-        Original text = new Original("", EN_KO, List.of("A", "B", "C"));
+        Original text = new Original("", EN_KO, null, List.of("A", "B", "C"));
         Analyst analyst = new Analyst(scores(Map.of()));
 
         assertThatThrownBy(() -> analyst.analyse(List.of(text), (done, total) -> done < 2))

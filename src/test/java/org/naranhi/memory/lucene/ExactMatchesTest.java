@@ -145,6 +145,7 @@ class ExactMatchesTest {
                                 random.nextBoolean() ? null : NOW.minus(Duration.ofDays(700)),
                                 null,
                                 random.nextBoolean() ? null : "가",
+                                null,
                                 null),
                 random.nextBoolean()
                         ? Penalties.NONE

@@ -1,0 +1,84 @@
+package org.naranhi.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.naranhi.memory.Match;
+import org.naranhi.memory.TranslationUnit.Origin;
+import org.naranhi.memory.UnitFilter;
+import org.naranhi.memory.analysis.Original;
+import org.naranhi.story.Segment;
+import org.naranhi.story.Stories;
+import org.naranhi.story.StoryText;
+import org.naranhi.workbench.PreTranslation.Filling;
+import org.naranhi.workbench.PreTranslation.Units;
+import org.springframework.stereotype.Component;
+
+/// Looks up what the untouched segments of a story could begin from. Nothing is written.
+@Component
+public class PlanPreTranslation {
+    private final Stories stories;
+    private final MemoryForStory memory;
+    private final WorkApart apart;
+
+    PlanPreTranslation(Stories stories, MemoryForStory memory, WorkApart apart) {
+        this.stories = stories;
+        this.memory = memory;
+        this.apart = apart;
+    }
+
+    /// Ends with a `CancellationException` when `watching` says so.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such story
+    public CompletableFuture<PreTranslation> plan(UUID story, Units units, Works.Handle watching) {
+        StoryText text = stories.text(story).orElseThrow();
+        return apart.begin("pretranslation-plan", "", 0, _ -> plan(text, units, watching));
+    }
+
+    private PreTranslation plan(StoryText text, Units units, Works.Handle handle) {
+        List<Segment> segments = text.segments();
+        Original original =
+                new Original(
+                        "",
+                        text.story().direction(),
+                        text.story().id(),
+                        segments.stream().map(Segment::source).toList());
+        long untouched = segments.stream().filter(PlanPreTranslation::untouched).count();
+        UnaryOperator<UnitFilter> filter = filter(units);
+        List<Filling> fillings = new ArrayList<>();
+        int done = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (untouched(segment)) {
+                handle.progress(done++, untouched);
+                if (handle.cancelled()) {
+                    throw new CancellationException();
+                }
+                memory.best(original, i, filter)
+                        .map(match -> new Filling(segment, match, target(segment, match)))
+                        .ifPresent(fillings::add);
+            }
+        }
+        return new PreTranslation(
+                text.story().id(), Headlines.of(text), (int) untouched, fillings);
+    }
+
+    static boolean untouched(Segment segment) {
+        return !segment.confirmed() && segment.target().isBlank();
+    }
+
+    private static UnaryOperator<UnitFilter> filter(Units units) {
+        return switch (units) {
+            case ANY -> UnaryOperator.identity();
+            case CONFIRMED -> filter -> filter.made(Set.of(Origin.CONFIRMED, Origin.REVIEWED));
+        };
+    }
+
+    private static String target(Segment segment, Match match) {
+        return FittedTags.of(TypedText.clean(match.target()).strip(), segment.source());
+    }
+}

@@ -1,0 +1,28 @@
+package org.naranhi.workbench;
+
+import java.util.List;
+import java.util.UUID;
+import org.naranhi.memory.Match;
+import org.naranhi.story.Segment;
+
+/// What the memory has for the segments of a story that nobody has translated yet.
+public record PreTranslation(UUID story, String headline, int untouched, List<Filling> fillings) {
+    /// From which units a story is filled.
+    public enum Units {
+        ANY,
+        /// Those that someone confirmed or reviewed in a story.
+        CONFIRMED
+    }
+
+    /// A segment as it was read, the match it can begin from, and the words for it.
+    public record Filling(Segment segment, Match match, String target) {}
+
+    public PreTranslation {
+        fillings = List.copyOf(fillings);
+    }
+
+    /// Those with a match of at least so many percent.
+    public List<Filling> from(int threshold) {
+        return fillings.stream().filter(f -> f.match().score() >= threshold).toList();
+    }
+}
