@@ -64,7 +64,11 @@ public class PlanPreTranslation {
             }
         }
         return new PreTranslation(
-                text.story().id(), Headlines.of(text), (int) untouched, fillings);
+                text.story().id(),
+                Headlines.of(text),
+                text.story().direction(),
+                (int) untouched,
+                fillings);
     }
 
     static boolean untouched(Segment segment) {

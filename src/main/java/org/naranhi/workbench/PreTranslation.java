@@ -4,9 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import org.naranhi.memory.Match;
 import org.naranhi.story.Segment;
+import org.naranhi.text.Direction;
 
 /// What the memory has for the segments of a story that nobody has translated yet.
-public record PreTranslation(UUID story, String headline, int untouched, List<Filling> fillings) {
+public record PreTranslation(
+        UUID story,
+        String headline,
+        Direction direction,
+        int untouched,
+        List<Filling> fillings) {
     /// From which units a story is filled.
     public enum Units {
         ANY,

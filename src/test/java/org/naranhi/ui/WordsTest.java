@@ -28,6 +28,8 @@ import org.naranhi.glossary.TermEntry;
 import org.naranhi.memory.Refusal;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.UnreadableUnits;
+import org.naranhi.memory.analysis.AnalysisCsv;
+import org.naranhi.memory.analysis.Band;
 import org.naranhi.newsroom.Role;
 import org.naranhi.newsroom.Theme;
 import org.naranhi.quality.Check;
@@ -39,6 +41,7 @@ import org.naranhi.story.StoryState;
 import org.naranhi.text.PassageKind;
 import org.naranhi.ui.editor.EditorActions;
 import org.naranhi.ui.editor.EditorLabels;
+import org.naranhi.workbench.PreTranslation;
 
 /// The interface speaks both languages, completely.
 class WordsTest {
@@ -97,6 +100,9 @@ class WordsTest {
         Stream.of(EditionFormat.values()).forEach(f -> needed.add("format." + f.code()));
         needed.addAll(keys("unreadable", UnreadableDocument.Reason.values()));
         needed.addAll(keys("memory.unreadable", UnreadableUnits.Reason.values()));
+        Stream.of(Band.values()).forEach(band -> needed.add("band." + band.code()));
+        AnalysisCsv.CODES.forEach(code -> needed.add("analysis.file." + code));
+        needed.addAll(keys("pretranslation.units-", PreTranslation.Units.values()));
         needed.addAll(keys("refusal", Refusal.Reason.values()));
         needed.addAll(keys("entry", NameRecord.Kind.values()));
         needed.addAll(keys("basis", NameRecord.Basis.values()));

@@ -3,10 +3,10 @@ package org.naranhi.workbench;
 import java.util.UUID;
 
 /// A word that no other test has, so that what it taught the memory shared by tests isn't found.
-final class NewWord {
+public final class NewWord {
     private NewWord() {}
 
-    static String make() {
+    public static String make() {
         return UUID.randomUUID()
                 .toString()
                 .substring(0, 8)

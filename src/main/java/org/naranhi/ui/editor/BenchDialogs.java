@@ -38,6 +38,7 @@ class BenchDialogs {
     private final WaiveFinding waiveFinding;
     private final EditionDialogs editions;
     private final HandOverMenu handOver;
+    private final BenchMemory memory;
     private final ObjectProvider<ConcordanceDialog> concordance;
     private final ObjectProvider<EntryDialog> entries;
 
@@ -47,6 +48,7 @@ class BenchDialogs {
             WaiveFinding waiveFinding,
             EditionDialogs editions,
             HandOverMenu handOver,
+            BenchMemory memory,
             ObjectProvider<ConcordanceDialog> concordance,
             ObjectProvider<EntryDialog> entries) {
         this.terms = terms;
@@ -54,6 +56,7 @@ class BenchDialogs {
         this.waiveFinding = waiveFinding;
         this.editions = editions;
         this.handOver = handOver;
+        this.memory = memory;
         this.concordance = concordance;
         this.entries = entries;
     }
@@ -93,6 +96,7 @@ class BenchDialogs {
         view.header.preview.addClickListener(e -> editions.preview(view, desk));
         view.header.export.addClickListener(e -> editions.export(view, desk));
         handOver.connect(view, desk);
+        memory.connect(view, desk);
     }
 
     private List<EntryChoice> completions(BenchView view, BenchDesk desk, String typed) {
@@ -107,6 +111,7 @@ class BenchDialogs {
         KeysDialog dialog = new KeysDialog();
         EditorActions.defaults().forEach((action, keys) -> dialog.add("keys." + action, keys));
         dialog.add("keys.namesStrip", List.of("Alt+KeyN"));
+        BenchMemory.keys().forEach(dialog::add);
         dialog.open();
     }
 

@@ -29,6 +29,7 @@ final class BenchHeader extends Header {
     final Button check = new Button();
     final Button preview = new Button();
     final Button export = new Button();
+    final MenuBar memory = new MenuBar();
     final MenuBar handOver = new MenuBar();
 
     BenchHeader() {
@@ -41,8 +42,9 @@ final class BenchHeader extends Header {
         check.setText(getTranslation("bench.check"));
         preview.setText(getTranslation("bench.preview"));
         export.setText(getTranslation("bench.export"));
+        memory.addThemeVariants(MenuBarVariant.LUMO_SMALL);
         handOver.addThemeVariants(MenuBarVariant.LUMO_PRIMARY);
-        Div actions = new Div(check, preview, export, handOver);
+        Div actions = new Div(check, preview, export, memory, handOver);
         actions.addClassName("page-actions");
         for (Button button : List.of(check, preview, export)) {
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);

@@ -36,6 +36,7 @@ import org.naranhi.story.StoryState;
 import org.naranhi.story.StorySummary;
 import org.naranhi.text.Language;
 import org.naranhi.ui.editor.BenchView;
+import org.naranhi.ui.memory.MemoryDialogs;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.Moments;
 import org.naranhi.ui.shared.Navigation;
@@ -52,6 +53,7 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
     private final Stories stories;
     private final People people;
     private final Navigation navigation;
+    private final MemoryDialogs memory;
     private Map<UUID, Person> everyone = Map.of();
     private List<StorySummary> all = List.of();
     final Grid<StorySummary> grid = new Grid<>();
@@ -60,6 +62,7 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
     final Select<Language> language = new Select<>();
     final Select<Person> assignee = new Select<>();
     final Button newStory = new Button();
+    final Button analyse = new Button();
     private final Div nothing = new Div();
 
     StoriesView(
@@ -67,17 +70,23 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
             People people,
             Navigation navigation,
             WorkPanel work,
+            MemoryDialogs memory,
             ObjectProvider<NewStoryDialog> dialogs) {
         this.stories = stories;
         this.people = people;
         this.navigation = navigation;
+        this.memory = memory;
         addClassName("stories");
         newStory.setText(getTranslation("stories.new"));
         newStory.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         newStory.addClickListener(e -> dialogs.getObject().open());
         newStory.addClickShortcut(Key.KEY_N, KeyModifier.ALT);
         newStory.setTooltipText("Alt+N");
-        add(new PageHeader(getTranslation("frame.stories")).withActions(newStory));
+        analyse.setText(getTranslation("analysis.action"));
+        analyse.addClickListener(e -> memory.analyse(shown()));
+        analyse.addClickShortcut(Key.KEY_A, KeyModifier.ALT);
+        analyse.setTooltipText(getTranslation("analysis.of-those-shown") + " Alt+A");
+        add(new PageHeader(getTranslation("frame.stories")).withActions(analyse, newStory));
         add(work, filters(), grid, nothing);
         work.whenDone(this::reload);
         columns();
@@ -145,7 +154,7 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
                 .setFlexGrow(0)
                 .setWidth("9rem");
         grid.addItemClickListener(e -> navigation.openStory(e.getItem().story().id()));
-        grid.addComponentColumn(s -> new StoryMenu(s, stories, people.all(), this::reload))
+        grid.addComponentColumn(s -> new StoryMenu(s, stories, people.all(), memory, this::reload))
                 .setFlexGrow(0)
                 .setWidth("4.5rem");
     }
@@ -208,6 +217,10 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
         return id == null ? null : everyone.get(id);
     }
 
+    private List<UUID> shown() {
+        return grid.getGenericDataView().getItems().map(s -> s.story().id()).toList();
+    }
+
     private void reload() {
         everyone = people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         all = stories.summaries();
@@ -234,6 +247,7 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
                                                         .equals(s.story().assignee()))
                         .toList();
         grid.setItems(shown);
+        analyse.setEnabled(!shown.isEmpty());
         grid.setVisible(!shown.isEmpty());
         nothing.removeAll();
         if (all.isEmpty()) {

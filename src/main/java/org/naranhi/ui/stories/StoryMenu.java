@@ -11,16 +11,24 @@ import java.util.List;
 import org.naranhi.newsroom.Person;
 import org.naranhi.story.Stories;
 import org.naranhi.story.Story;
+import org.naranhi.story.StoryState;
 import org.naranhi.story.StorySummary;
+import org.naranhi.ui.memory.MemoryDialogs;
 import org.naranhi.ui.shared.Signs;
 
-/// What can be done with a story from the desk: give it to someone, set when it is due, delete it.
+/// What can be done with a story from the desk: give it to someone, set when it is due, ask the
+/// memory about it, delete it.
 final class StoryMenu extends MenuBar {
     private final Story story;
     private final Stories stories;
     private final Runnable changed;
 
-    StoryMenu(StorySummary summary, Stories stories, List<Person> people, Runnable changed) {
+    StoryMenu(
+            StorySummary summary,
+            Stories stories,
+            List<Person> people,
+            MemoryDialogs memory,
+            Runnable changed) {
         this.story = summary.story();
         this.stories = stories;
         this.changed = changed;
@@ -40,6 +48,13 @@ final class StoryMenu extends MenuBar {
             }
         }
         menu.addItem(getTranslation("story-menu.due"), e -> due());
+        menu.addSeparator();
+        menu.addItem(
+                getTranslation("analysis.action"), e -> memory.analyse(List.of(story.id())));
+        menu.addItem(
+                        getTranslation("pretranslation.action"),
+                        e -> memory.preTranslate(story.id(), changed))
+                .setEnabled(story.state() != StoryState.INTAKE);
         menu.addSeparator();
         menu.addItem(getTranslation("story-menu.delete"), e -> delete());
     }

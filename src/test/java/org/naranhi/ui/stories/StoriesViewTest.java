@@ -13,6 +13,7 @@ import org.naranhi.story.StorySummary;
 import org.naranhi.text.Language;
 import org.naranhi.ui.Newsroom;
 import org.naranhi.ui.NewsroomTest;
+import org.naranhi.ui.memory.AnalysisDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -65,6 +66,24 @@ class StoriesViewTest extends SpringBrowserlessTest {
         assertThat(shown(navigate(StoriesView.class)))
                 .extracting(s -> s.story().id())
                 .contains(story);
+    }
+
+    @Test
+    void analysesTheStoriesThatItShows() {
+        newsroom.story();
+        StoriesView view = navigate(StoriesView.class);
+        view.search.setValue("mayor");
+        int shown = shown(view).size();
+
+        test(view.analyse).click();
+        roundTrip();
+
+        assertThat(shown).isGreaterThan(1);
+        assertThat(find(AnalysisDialog.class).single().getHeaderTitle())
+                .isEqualTo("Analysis of " + shown + " stories");
+
+        view.search.setValue("volcano");
+        assertThat(view.analyse.isEnabled()).isFalse();
     }
 
     private static List<StorySummary> shown(StoriesView view) {
