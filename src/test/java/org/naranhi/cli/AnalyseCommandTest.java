@@ -174,7 +174,7 @@ class AnalyseCommandTest {
 
         assertThat(run("analyse", "--memory", empty.toString(), korean().toString())).isEqualTo(1);
 
-        assertThat(err.toString()).contains("there is no memory in");
+        assertThat(err.toString()).contains("there is no translation memory in");
         assertThat(empty).isEmptyDirectory();
     }
 
