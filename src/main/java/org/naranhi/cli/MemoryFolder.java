@@ -7,7 +7,8 @@ import java.util.logging.Logger;
 import org.naranhi.memory.TranslationMemory;
 import org.naranhi.memory.lucene.ReadOnlyMemory;
 
-/// A memory that a command looks things up in, in the folder it is given. A server may have it open.
+/// A memory that a command looks things up in, in the folder it is given. A server may have it
+/// open.
 final class MemoryFolder implements AutoCloseable {
     /// Held, or its level would be forgotten. What Lucene says of the machine is nothing for people
     /// at a terminal.

@@ -37,8 +37,7 @@ final class OriginalFile {
                 sentences.add(span.of(passage.text()));
             }
         }
-        return new Original(
-                input.toString(), Direction.from(article.language()), null, sentences);
+        return new Original(input.toString(), Direction.from(article.language()), null, sentences);
     }
 
     private List<Block> blocks(Input input) throws Failure {

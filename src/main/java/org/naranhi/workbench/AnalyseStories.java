@@ -30,8 +30,7 @@ public class AnalyseStories {
 
     /// Stories that are no more are left out. Ends with a `CancellationException` when `watching`
     /// says so, or someone ends it where long work is shown.
-    public CompletableFuture<StoryAnalyses> analyse(
-            Collection<UUID> which, Works.Handle watching) {
+    public CompletableFuture<StoryAnalyses> analyse(Collection<UUID> which, Works.Handle watching) {
         return apart.begin(
                 "analysis",
                 Integer.toString(which.size()),

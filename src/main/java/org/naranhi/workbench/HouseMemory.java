@@ -143,7 +143,8 @@ public class HouseMemory {
         Map<Origin, Integer> origins = new EnumMap<>(Origin.class);
         for (Origin origin : Origin.values()) {
             origins.put(
-                    origin, points(kept, origin.name(), STANDARD.origins().getOrDefault(origin, 0)));
+                    origin,
+                    points(kept, origin.name(), STANDARD.origins().getOrDefault(origin, 0)));
         }
         return new Read(
                 all,

@@ -46,8 +46,7 @@ public class PreTranslate {
         List<Segment> after = new ArrayList<>();
         int done = 0;
         while (done < fillings.size() && !handle.cancelled()) {
-            List<Filling> batch =
-                    fillings.subList(done, Math.min(done + BATCH, fillings.size()));
+            List<Filling> batch = fillings.subList(done, Math.min(done + BATCH, fillings.size()));
             before.addAll(batch.stream().map(Filling::segment).toList());
             after.addAll(
                     ThoseUntouched.write(
@@ -62,8 +61,7 @@ public class PreTranslate {
         watch.poke();
         List<UUID> written = after.stream().map(Segment::id).toList();
         before.removeIf(s -> !written.contains(s.id()));
-        return new PreTranslated(
-                story, before, after, done - after.size(), done < fillings.size());
+        return new PreTranslated(story, before, after, done - after.size(), done < fillings.size());
     }
 
     private static Segment filled(Filling filling) {

@@ -8,11 +8,7 @@ import org.naranhi.text.Direction;
 
 /// What the memory has for the segments of a story that nobody has translated yet.
 public record PreTranslation(
-        UUID story,
-        String headline,
-        Direction direction,
-        int untouched,
-        List<Filling> fillings) {
+        UUID story, String headline, Direction direction, int untouched, List<Filling> fillings) {
     /// From which units a story is filled.
     public enum Units {
         ANY,

@@ -96,8 +96,7 @@ class AnalyseStoriesTest {
     @Test
     void aStoryAtIntakeIsCountedAsItWouldBeDivided() {
         String text = "Pier " + mark + "\n\nThe pier is long. It is also old.\n\nLink copied";
-        UUID intake =
-                takeIn.takeIn("pier.txt", text.getBytes(StandardCharsets.UTF_8), person.id());
+        UUID intake = takeIn.takeIn("pier.txt", text.getBytes(StandardCharsets.UTF_8), person.id());
 
         assertThat(analysed(intake).total().segments()).isEqualTo(3);
     }
@@ -147,7 +146,6 @@ class AnalyseStoriesTest {
 
     private void confirm(UUID story, int segment) {
         Segment it = stories.text(story).orElseThrow().segments().get(segment);
-        confirm.confirm(
-                story, it.id(), "옮긴 글", it.version(), SegmentState.TRANSLATED, person);
+        confirm.confirm(story, it.id(), "옮긴 글", it.version(), SegmentState.TRANSLATED, person);
     }
 }

@@ -55,9 +55,6 @@ public final class Analyst {
     }
 
     private Band looked(Original original, int segment) {
-        return lookup.best(original, segment)
-                .map(Match::score)
-                .map(Band::of)
-                .orElse(Band.NONE);
+        return lookup.best(original, segment).map(Match::score).map(Band::of).orElse(Band.NONE);
     }
 }

@@ -34,10 +34,7 @@ public enum Band {
 
     /// The band of a sentence whose best match has this score.
     public static Band of(int score) {
-        return Arrays.stream(values())
-                .filter(band -> score >= band.from)
-                .findFirst()
-                .orElse(NONE);
+        return Arrays.stream(values()).filter(band -> score >= band.from).findFirst().orElse(NONE);
     }
 
     public static Optional<Band> named(String code) {

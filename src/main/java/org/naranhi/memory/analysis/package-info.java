@@ -12,7 +12,6 @@
 /// ## What is counted
 ///
 /// Everything is counted in the original, NFC, without the markers of inline tags ([Counts#of]).
-///
 /// - **Words** of English, as Unicode divides them (UAX #29), except that what a hyphen joins is
 ///   one word (Jae-in, twenty-one, mid-March) and so is a number with the marks inside it (1,234.5,
 ///   8:28, 9/11). Dashes, signs and quotation marks are no words: "$3.6 billion" has two.

@@ -62,8 +62,7 @@ public class AnalysisDialog extends Dialog {
     private Analysis looked = NOTHING;
     private volatile byte[] file = {};
 
-    AnalysisDialog(
-            AnalyseStories analysing, HouseWeights house, Behind behind, SignedIn signedIn) {
+    AnalysisDialog(AnalyseStories analysing, HouseWeights house, Behind behind, SignedIn signedIn) {
         this.analysing = analysing;
         this.house = house;
         this.behind = behind;
@@ -148,7 +147,9 @@ public class AnalysisDialog extends Dialog {
         }
         Set<UUID> chosen =
                 rows == null
-                        ? analyses.stories().stream().map(InStory::story).collect(Collectors.toSet())
+                        ? analyses.stories().stream()
+                                .map(InStory::story)
+                                .collect(Collectors.toSet())
                         : rows.chosen();
         each = analyses.of(chosen);
         sum = Analysis.sum(getTranslation("analysis.all-together"), each);
@@ -163,10 +164,7 @@ public class AnalysisDialog extends Dialog {
             return analyses.of(Set.of(story.story())).getFirst();
         }
         List<UUID> counted =
-                analyses.stories().stream()
-                        .map(InStory::story)
-                        .filter(chosen::contains)
-                        .toList();
+                analyses.stories().stream().map(InStory::story).filter(chosen::contains).toList();
         return each.get(counted.indexOf(story.story()));
     }
 

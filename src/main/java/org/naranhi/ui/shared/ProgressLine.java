@@ -41,9 +41,7 @@ public final class ProgressLine extends Div implements Works.Handle {
         UI at = ui;
         long now = System.currentTimeMillis();
         long before = told.get();
-        if (at != null
-                && now - before > TELL_EVERY_MILLIS
-                && told.compareAndSet(before, now)) {
+        if (at != null && now - before > TELL_EVERY_MILLIS && told.compareAndSet(before, now)) {
             at.access(() -> show(done, total));
         }
     }

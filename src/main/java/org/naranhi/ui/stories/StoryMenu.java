@@ -49,8 +49,7 @@ final class StoryMenu extends MenuBar {
         }
         menu.addItem(getTranslation("story-menu.due"), e -> due());
         menu.addSeparator();
-        menu.addItem(
-                getTranslation("analysis.action"), e -> memory.analyse(List.of(story.id())));
+        menu.addItem(getTranslation("analysis.action"), e -> memory.analyse(List.of(story.id())));
         menu.addItem(
                         getTranslation("pretranslation.action"),
                         e -> memory.preTranslate(story.id(), changed))

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnalysisCsvTest {
     private static String written(Analysis... analyses) throws IOException {
         StringBuilder out = new StringBuilder();
-        AnalysisCsv.write(
-                List.of(analyses), Weights.STANDARD, UnaryOperator.identity(), out);
+        AnalysisCsv.write(List.of(analyses), Weights.STANDARD, UnaryOperator.identity(), out);
         return out.toString();
     }
 
@@ -41,16 +40,7 @@ class AnalysisCsvTest {
         assertThat(rows).hasSize(1 + 2 * (Band.values().length + 1));
         assertThat(rows.get(3).toList())
                 .containsExactly(
-                        "배 \"떠났다\", 새벽에",
-                        "100",
-                        "2",
-                        "0",
-                        "10",
-                        "40",
-                        "32",
-                        "30",
-                        "0.0",
-                        "3.0");
+                        "배 \"떠났다\", 새벽에", "100", "2", "0", "10", "40", "32", "30", "0.0", "3.0");
         assertThat(rows.get(10).toList())
                 .containsExactly(
                         "배 \"떠났다\", 새벽에", "total", "3", "0", "15", "60", "48", "", "0.0", "8.0");

@@ -50,8 +50,19 @@ class AnalystTest {
 
     @ParameterizedTest
     @CsvSource({
-        "102, 102", "101, 101", "100, 100", "99, 95-99", "95, 95-99", "94, 85-94", "85, 85-94",
-        "84, 75-84", "75, 75-84", "74, 50-74", "50, 50-74", "49, none", "0, none"
+        "102, 102",
+        "101, 101",
+        "100, 100",
+        "99, 95-99",
+        "95, 95-99",
+        "94, 85-94",
+        "85, 85-94",
+        "84, 75-84",
+        "75, 75-84",
+        "74, 50-74",
+        "50, 50-74",
+        "49, none",
+        "0, none"
     })
     void everyScoreHasItsBand(int score, String band) {
         assertThat(Band.of(score).code()).isEqualTo(band);
@@ -120,15 +131,15 @@ class AnalystTest {
     @Test
     void weightedWordsAreWhatTheBandsWeigh() {
         Original text =
-                new Original("", EN_KO, null, List.of("One two three four.", "New words.", "New words."));
+                new Original(
+                        "",
+                        EN_KO,
+                        null,
+                        List.of("One two three four.", "New words.", "New words."));
         Weights weights =
-                Weights.STANDARD
-                        .with(Band.EXACT, 25)
-                        .with(Band.REPETITION, 0)
-                        .with(Band.NONE, 100);
+                Weights.STANDARD.with(Band.EXACT, 25).with(Band.REPETITION, 0).with(Band.NONE, 100);
 
-        Analysis analysis =
-                analyse(scores(Map.of("One two three four.", 100)), text).getFirst();
+        Analysis analysis = analyse(scores(Map.of("One two three four.", 100)), text).getFirst();
 
         assertThat(analysis.weighted(weights)).isEqualTo(new Analysis.Weighted(3, 0));
     }

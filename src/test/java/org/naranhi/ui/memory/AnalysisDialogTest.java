@@ -81,7 +81,9 @@ class AnalysisDialogTest extends SpringBrowserlessTest {
         StoryRows stories = Objects.requireNonNull(dialog.rows);
         assertThat(stories.rows).hasSize(3);
         assertThat(row("Total")).startsWith("Total", "11");
-        assertThat(row("Repetitions")).as("the second story is the first").startsWith("Repetitions", "5");
+        assertThat(row("Repetitions"))
+                .as("the second story is the first")
+                .startsWith("Repetitions", "5");
 
         stories.rows.getFirst().box().setValue(false);
         assertThat(row("Total")).startsWith("Total", "7");
@@ -108,24 +110,18 @@ class AnalysisDialogTest extends SpringBrowserlessTest {
     }
 
     private List<String> row(String name) {
-        return rows().stream()
-                .filter(row -> row.getFirst().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return rows().stream().filter(row -> row.getFirst().equals(name)).findFirst().orElseThrow();
     }
 
     private List<List<String>> rows() {
         return find(NativeTableRow.class, dialog.table).all().stream()
-                .map(
-                        row ->
-                                row.getChildren()
-                                        .map(cell -> cell.getElement().getText())
-                                        .toList())
+                .map(row -> row.getChildren().map(cell -> cell.getElement().getText()).toList())
                 .toList();
     }
 
     private UUID english() {
-        return story("Tide %s\n\nThe tide has turned. Boats sail at noon today. The tide has turned.");
+        return story(
+                "Tide %s\n\nThe tide has turned. Boats sail at noon today. The tide has turned.");
     }
 
     private UUID korean() {

@@ -133,8 +133,6 @@ class PreTranslationDialogTest extends SpringBrowserlessTest {
     }
 
     private List<String> targets() {
-        return stories.text(story).orElseThrow().segments().stream()
-                .map(Segment::target)
-                .toList();
+        return stories.text(story).orElseThrow().segments().stream().map(Segment::target).toList();
     }
 }
