@@ -23,6 +23,24 @@ public final class MemoryServer implements AutoCloseable {
 
     /// Starts like a server on this folder: migrated, followed, what is missing replayed.
     public MemoryServer(Path data) {
+        this(data, "org.naranhi.memory");
+    }
+
+    /// With all use cases, without screens.
+    public static MemoryServer withDesk(Path data) {
+        return new MemoryServer(
+                data,
+                "org.naranhi.memory",
+                "org.naranhi.story",
+                "org.naranhi.newsroom",
+                "org.naranhi.glossary",
+                "org.naranhi.names",
+                "org.naranhi.quality",
+                "org.naranhi.exchange",
+                "org.naranhi.workbench");
+    }
+
+    private MemoryServer(Path data, String... packages) {
         DatabaseAddress address = DatabaseAddress.inFolder(data);
         connections = JdbcConnectionPool.create(address.url(), address.user(), address.password());
         Databases.Database database = new Databases.Database(connections);
@@ -34,7 +52,7 @@ public final class MemoryServer implements AutoCloseable {
         context.registerBean(JdbcTemplate.class, database::jdbc);
         context.registerBean(PlatformTransactionManager.class, database::transactions);
         context.registerBean(TransactionTemplate.class, database::transaction);
-        context.scan("org.naranhi.memory");
+        context.scan(packages);
         context.refresh();
     }
 
@@ -64,6 +82,10 @@ public final class MemoryServer implements AutoCloseable {
 
     public TransactionTemplate transaction() {
         return context.getBean(TransactionTemplate.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     @Override

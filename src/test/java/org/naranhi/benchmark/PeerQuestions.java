@@ -1,6 +1,5 @@
 package org.naranhi.benchmark;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,29 +53,6 @@ record PeerQuestions(List<Pair> units, int realUnits, List<Query> queries) {
         Files.write(
                 work.resolve("queries.tsv"),
                 queries.stream().map(q -> (q.korean() ? "ko" : "en") + "\t" + q.text()).toList());
-        try (BufferedWriter tmx = Files.newBufferedWriter(work.resolve("units.tmx"))) {
-            tmx.write(
-                    """
-                    <?xml version="1.0" encoding="UTF-8"?>
-                    <tmx version="1.4">
-                    <header creationtool="benchmark" creationtoolversion="1" segtype="sentence"
-                        o-tmf="none" adminlang="en" srclang="en" datatype="plaintext"/>
-                    <body>
-                    """);
-            for (Pair unit : units) {
-                tmx.write(
-                        "<tu><tuv xml:lang=\"en\"><seg>%s</seg></tuv><tuv xml:lang=\"ko\"><seg>%s</seg></tuv></tu>\n"
-                                .formatted(escaped(unit.english()), escaped(unit.korean())));
-            }
-            tmx.write("</body>\n</tmx>\n");
-        }
-    }
-
-    /// Also leaves out what XML can't carry.
-    private static String escaped(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        Tmx.write(work.resolve("units.tmx"), units);
     }
 }
