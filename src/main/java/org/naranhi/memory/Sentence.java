@@ -2,7 +2,6 @@ package org.naranhi.memory;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// A sentence made ready for comparison: normalised and cut into tokens once, compared often.
 public final class Sentence {
@@ -16,7 +15,11 @@ public final class Sentence {
         this.text = text;
         this.tokens = List.copyOf(tokens);
         this.words = words(tokens);
-        this.weight = tokens.stream().mapToInt(Token::weight).sum();
+        int sum = 0;
+        for (Token token : tokens) {
+            sum += token.weight();
+        }
+        this.weight = sum;
     }
 
     /// The form in which two texts are the same sentence: NFC, without white space around.
@@ -52,15 +55,15 @@ public final class Sentence {
     }
 
     private static String words(List<Token> tokens) {
-        String words =
-                tokens.stream()
-                        .filter(token -> token.kind().word())
-                        .map(Token::form)
-                        .collect(Collectors.joining());
-        return words.isEmpty()
-                ? tokens.stream()
-                        .map(token -> " " + token.kind().ordinal())
-                        .collect(Collectors.joining())
-                : words;
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens) {
+            if (token.kind().word()) {
+                words.append(token.form());
+            }
+        }
+        if (words.isEmpty()) {
+            tokens.forEach(token -> words.append(' ').append(token.kind().ordinal()));
+        }
+        return words.toString();
     }
 }

@@ -67,19 +67,6 @@ public final class Analysis implements Sentence.Reader, AutoCloseable {
         return terms;
     }
 
-    /// Pairs of letters that stand together, for finding what no dictionary knows.
-    static Set<String> pairs(String text) {
-        Set<String> pairs = new LinkedHashSet<>();
-        String folded = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i + 1 < folded.length(); i++) {
-            if (Character.isLetterOrDigit(folded.charAt(i))
-                    && Character.isLetterOrDigit(folded.charAt(i + 1))) {
-                pairs.add(folded.substring(i, i + 2));
-            }
-        }
-        return pairs;
-    }
-
     @Override
     public void close() {
         stems.close();

@@ -29,6 +29,9 @@ final class Candidates {
     /// States of an automaton, more than any word with `*` needs.
     private static final int EFFORT = 10_000;
 
+    /// Letters; a longer word is looked for as if it ended there.
+    private static final int PARTED_AT_MOST = 8;
+
     private static final MultiTermQuery.RewriteMethod EVERY_TERM =
             MultiTermQuery.CONSTANT_SCORE_REWRITE;
 
@@ -59,17 +62,46 @@ final class Candidates {
                 : new PrefixQuery(new Term(field, known), EVERY_TERM);
     }
 
-    static Query byPairs(ConcordanceQuery query, List<Sought> sought) {
+    /// Units whose letters may be those that are looked for though analysis parts them otherwise:
+    /// within one lemma, or over two or three.
+    static Query byParts(ConcordanceQuery query, List<Sought> sought) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        boolean any = false;
+        String field = UnitDocument.lemmas(query.language());
         for (Sought each : sought) {
-            for (String pair : Analysis.pairs(each.written())) {
-                Term term = new Term(UnitDocument.pairs(query.language()), pair);
-                all.add(new TermQuery(term), Occur.FILTER);
-                any = true;
+            for (String word : each.written().split("[^\\p{L}\\p{N}]+")) {
+                if (word.length() > 1) {
+                    all.add(parted(field, word.toLowerCase(Locale.ROOT)), Occur.FILTER);
+                }
             }
         }
-        return any ? filtered(all, query) : new MatchNoDocsQuery();
+        BooleanQuery parted = all.build();
+        return parted.clauses().isEmpty()
+                ? new MatchNoDocsQuery()
+                : filtered(new BooleanQuery.Builder().add(parted, Occur.FILTER), query);
+    }
+
+    private static Query parted(String field, String word) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        any.add(new WildcardQuery(new Term(field, "*" + word + "*"), EFFORT, EVERY_TERM), Occur.SHOULD);
+        int length = Math.min(word.length(), PARTED_AT_MOST);
+        for (int i = 1; i < length; i++) {
+            String head = word.substring(0, i);
+            any.add(both(field, head, word.substring(i)), Occur.SHOULD);
+            for (int j = i + 1; j < length; j++) {
+                BooleanQuery.Builder three = new BooleanQuery.Builder();
+                three.add(new TermQuery(new Term(field, head)), Occur.FILTER);
+                three.add(both(field, word.substring(i, j), word.substring(j)), Occur.FILTER);
+                any.add(three.build(), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    private static Query both(String field, String lemma, String beginning) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(field, lemma)), Occur.FILTER)
+                .add(new PrefixQuery(new Term(field, beginning), EVERY_TERM), Occur.FILTER)
+                .build();
     }
 
     private static Query filtered(BooleanQuery.Builder all, ConcordanceQuery query) {

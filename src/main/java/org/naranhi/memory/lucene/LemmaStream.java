@@ -1,8 +1,6 @@
 package org.naranhi.memory.lucene;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
@@ -24,16 +22,47 @@ final class LemmaStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private final Iterator<Map.Entry<String, Integer>> counts;
-    private final int weight;
+    private String[] lemmas = new String[64];
+    private int[] counts = new int[64];
 
-    LemmaStream(Sentence sentence) {
-        Map<String, Integer> counted = new LinkedHashMap<>();
-        for (Token token : sentence.tokens()) {
-            counted.merge(token.lemma(), 1, Integer::sum);
+    /// Open addresses: a lemma's place and one more, 0 for none.
+    private int[] table = new int[128];
+
+    private int size;
+    private int next;
+    private int weight;
+
+    /// From now on the stream gives this sentence's lemmas.
+    LemmaStream of(Sentence sentence) {
+        int tokens = sentence.tokens().size();
+        if (tokens > lemmas.length) {
+            lemmas = new String[tokens * 2];
+            counts = new int[tokens * 2];
+            table = new int[Integer.highestOneBit(tokens * 4) * 2];
         }
-        counts = counted.entrySet().iterator();
+        Arrays.fill(table, 0);
+        size = 0;
+        next = 0;
+        for (Token token : sentence.tokens()) {
+            count(token.lemma());
+        }
         weight = grains(sentence.weight());
+        return this;
+    }
+
+    private void count(String lemma) {
+        int slot = lemma.hashCode() * 0x9E37_79B9 >>> 7 & table.length - 1;
+        while (table[slot] != 0) {
+            int known = table[slot] - 1;
+            if (lemmas[known].equals(lemma)) {
+                counts[known]++;
+                return;
+            }
+            slot = slot + 1 & table.length - 1;
+        }
+        lemmas[size] = lemma;
+        counts[size++] = 1;
+        table[slot] = size;
     }
 
     static int grains(int weight) {
@@ -42,13 +71,13 @@ final class LemmaStream extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        if (!counts.hasNext()) {
+        if (next == size) {
             return false;
         }
         clearAttributes();
-        Map.Entry<String, Integer> next = counts.next();
-        term.append(next.getKey());
-        frequency.setTermFrequency(weight << COUNT_BITS | Math.min(MOST, next.getValue()));
+        term.append(lemmas[next]);
+        frequency.setTermFrequency(weight << COUNT_BITS | Math.min(MOST, counts[next]));
+        next++;
         return true;
     }
 }

@@ -5,13 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLongArray;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -56,25 +57,42 @@ final class LuceneIntake implements LearningMemory.Intake {
     public void add(Collection<TranslationUnit> units) {
         try {
             Set<UUID> held = held(units);
-            List<Document> fresh = new ArrayList<>(units.size());
+            List<TranslationUnit> fresh = new ArrayList<>(units.size());
+            List<TranslationUnit> again = new ArrayList<>();
             for (TranslationUnit unit : units) {
-                if (held.contains(unit.id())) {
-                    continue;
-                }
-                Document document = UnitDocument.of(unit, importId, analysis);
-                if (isNew(unit.id())) {
-                    fresh.add(document);
-                } else {
-                    writer.addDocuments(fresh);
-                    fresh.clear();
-                    writer.updateDocument(UnitDocument.id(unit.id()), document);
+                if (!held.contains(unit.id())) {
+                    (isNew(unit.id()) ? fresh : again).add(unit);
                 }
             }
-            writer.addDocuments(fresh);
+            UnitFields fields = new UnitFields(analysis, importId);
+            writer.addDocuments(documents(fresh, fields));
+            for (TranslationUnit unit : again) {
+                writer.updateDocument(UnitDocument.id(unit.id()), fields.of(unit));
+            }
             added.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Each document is filled when it is asked for, not when the writer asks whether there is one:
+    /// it does so before it has read the one before.
+    private static Iterable<Iterable<? extends IndexableField>> documents(
+            List<TranslationUnit> units, UnitFields fields) {
+        return () -> {
+            Iterator<TranslationUnit> each = units.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return each.hasNext();
+                }
+
+                @Override
+                public Iterable<? extends IndexableField> next() {
+                    return fields.of(each.next());
+                }
+            };
+        };
     }
 
     @Override

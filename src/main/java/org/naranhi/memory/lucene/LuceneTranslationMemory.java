@@ -65,9 +65,9 @@ public final class LuceneTranslationMemory extends LuceneLookups
         change(
                 sequence,
                 () -> {
+                    UnitFields fields = new UnitFields(analysis, null);
                     for (TranslationUnit unit : units) {
-                        writer.updateDocument(
-                                UnitDocument.id(unit.id()), UnitDocument.of(unit, null, analysis));
+                        writer.updateDocument(UnitDocument.id(unit.id()), fields.of(unit));
                     }
                 });
     }

@@ -1,10 +1,9 @@
 package org.naranhi.memory.lucene;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.naranhi.hangul.Particles;
 import org.naranhi.memory.Token.Kind;
+import org.naranhi.morphology.Remembered;
 import org.naranhi.morphology.lucene.NoriMorphemes;
 
 /// Hangul between two spaces into morphemes, each eojeol only once as long as it is remembered.
@@ -12,18 +11,15 @@ final class Morphology {
     /// A part of an eojeol; `start` and `end` count from its beginning.
     record Morpheme(Kind kind, String lemma, String form, int start, int end) {}
 
-    private static final int REMEMBERED = 200_000;
+    private static final int REMEMBERED = 1 << 18;
 
-    private final Cache<String, List<Morpheme>> remembered =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Remembered<List<Morpheme>> remembered =
+            new Remembered<>(
+                    REMEMBERED,
+                    eojeol -> NoriMorphemes.of(eojeol).stream().map(Morphology::known).toList());
 
     List<Morpheme> of(String eojeol) {
-        List<Morpheme> known = remembered.getIfPresent(eojeol);
-        if (known == null) {
-            known = NoriMorphemes.of(eojeol).stream().map(Morphology::known).toList();
-            remembered.put(eojeol, known);
-        }
-        return known;
+        return remembered.of(eojeol);
     }
 
     /// A particle is known by its form after a consonant: 는 by 은.

@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.naranhi.memory.Coded;
 import org.naranhi.memory.Sentence;
 import org.naranhi.memory.Token;
@@ -62,7 +61,14 @@ final class TokenVector {
         return hash(form) & 0xFFFF >>> KIND_BITS;
     }
 
+    /// Letter by letter: most of what is hashed is two or three syllables long, and the hash of
+    /// strings is alike for many such pairs.
     private static int hash(String text) {
-        return StringHelper.murmurhash3_x86_32(new BytesRef(text), 0);
+        long hash = 0x9E37_79B9_7F4A_7C15L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0xFF51_AFD7_ED55_8CCDL;
+            hash ^= hash >>> 32;
+        }
+        return (int) (hash ^ hash >>> 29);
     }
 }

@@ -4,14 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.UUID;
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
@@ -19,12 +12,11 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.Sentence;
-import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.text.Language;
 
-/// A unit as a document of the index. What units are found by is indexed, everything else lies in
-/// doc values; [UnitReading] puts a unit together again.
+/// The fields of a unit in the index, and how what they hold is written. [UnitFields] fills them,
+/// [UnitReading] puts a unit together again.
 final class UnitDocument {
     /// Goes up with every change of fields or analysis: an index of another form is made anew.
     static final String FORM = "3";
@@ -36,6 +28,7 @@ final class UnitDocument {
     static final String AUTHOR = "author";
     static final String STORY = "story";
     static final String MEMORY = "memory";
+    static final String IMPORT = "import";
 
     /// Longer names can't be terms of the index.
     private static final int AUTHOR_AT_MOST = 1_000;
@@ -48,17 +41,7 @@ final class UnitDocument {
     /// The language it was made from, and whether it comes from a story.
     static final String MADE = "made";
 
-    private static final FieldType LEMMAS = lemmaType();
-
     private UnitDocument() {}
-
-    private static FieldType lemmaType() {
-        FieldType type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.setOmitNorms(true);
-        type.freeze();
-        return type;
-    }
 
     static Term id(UUID unit) {
         return new Term(ID, bytes(unit));
@@ -73,7 +56,7 @@ final class UnitDocument {
     }
 
     static Term importedBy(UUID importId) {
-        return new Term("import", bytes(importId));
+        return new Term(IMPORT, bytes(importId));
     }
 
     static BytesRef bytes(UUID id) {
@@ -92,10 +75,18 @@ final class UnitDocument {
     /// The sentence's words as one short term: units with the same words, and so all with the same
     /// text, share it.
     static Term sameWords(Sentence sentence, Language language) {
+        return new Term(sameWords(language), words(sentence));
+    }
+
+    static String sameWords(Language language) {
+        return "same." + language.tag();
+    }
+
+    static BytesRef words(Sentence sentence) {
         long hash = StringHelper.murmurhash3_x64_128(new BytesRef(sentence.words()))[0];
         byte[] bytes = new byte[8];
         ByteBuffer.wrap(bytes).putLong(hash);
-        return new Term("same." + language.tag(), new BytesRef(bytes));
+        return new BytesRef(bytes);
     }
 
     static String lemmas(Language language) {
@@ -104,10 +95,6 @@ final class UnitDocument {
 
     static String tokens(Language language) {
         return "tokens." + language.tag();
-    }
-
-    static String pairs(Language language) {
-        return "pairs." + language.tag();
     }
 
     /// A hash of the text: what is translated alike is shown once.
@@ -127,54 +114,16 @@ final class UnitDocument {
 
     /// A text as a number that hardly any other has, 0 for none.
     static long hash(@Nullable String text) {
-        return text == null
-                ? 0
-                : StringHelper.murmurhash3_x64_128(new BytesRef(Sentence.normal(text)))[0] | 1;
+        return text == null ? 0 : hashOfNormal(Sentence.normal(text));
+    }
+
+    static long hashOfNormal(String text) {
+        return StringHelper.murmurhash3_x64_128(new BytesRef(text))[0] | 1;
     }
 
     /// A memory as a number.
     static long number(UUID memory) {
         return memory.getMostSignificantBits() * 31 + memory.getLeastSignificantBits();
-    }
-
-    static Document of(TranslationUnit unit, @Nullable UUID importId, Analysis analysis) {
-        Document document = new Document();
-        document.add(new StringField(ID, bytes(unit.id()), Field.Store.NO));
-        for (Language language : Language.values()) {
-            String text = nfc(unit.in(language));
-            Sentence sentence = analysis.read(text);
-            Term same = sameWords(sentence, language);
-            document.add(new StringField(same.field(), same.bytes(), Field.Store.NO));
-            document.add(new Field(lemmas(language), new LemmaStream(sentence), LEMMAS));
-            document.add(new BinaryDocValuesField(tokens(language), TokenVector.of(sentence)));
-            document.add(new BinaryDocValuesField(text(language), new BytesRef(text)));
-            document.add(new NumericDocValuesField(hash(language), hash(text)));
-        }
-        String korean = nfc(unit.in(Language.KOREAN));
-        for (String pair : Analysis.pairs(korean)) {
-            document.add(new StringField(pairs(Language.KOREAN), pair, Field.Store.NO));
-        }
-        document.add(NumericDocValuesField.indexedField(AT, unit.at().toEpochMilli()));
-        document.add(new NumericDocValuesField(PREVIOUS, hash(unit.previous())));
-        document.add(new NumericDocValuesField(NEXT, hash(unit.next())));
-        document.add(
-                new NumericDocValuesField(
-                        MADE,
-                        2L * unit.direction().source().ordinal() + (unit.story() == null ? 0 : 1)));
-        document.add(new NumericDocValuesField(ORIGIN, unit.origin().ordinal()));
-        document.add(new NumericDocValuesField(MEMORY, number(unit.memory())));
-        document.add(new StringField(ORIGIN, unit.origin().name(), Field.Store.NO));
-        document.add(new StringField(MEMORY, bytes(unit.memory()), Field.Store.NO));
-        document.add(new StringField(SOURCE, unit.direction().source().tag(), Field.Store.NO));
-        document.add(new StringField(AUTHOR, author(unit.author()), Field.Store.NO));
-        if (unit.story() != null) {
-            document.add(new StringField(STORY, unit.story().toString(), Field.Store.NO));
-        }
-        if (importId != null) {
-            document.add(new StringField("import", bytes(importId), Field.Store.NO));
-        }
-        document.add(new BinaryDocValuesField(UnitReading.REST, UnitReading.rest(unit)));
-        return document;
     }
 
     static String author(String author) {

@@ -1,7 +1,5 @@
 package org.naranhi.morphology.lucene;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
@@ -14,15 +12,15 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.naranhi.morphology.Remembered;
 
 /// The dictionary form of English words, as far as Krovetz's stemmer sees it: announced, announces
 /// to announce.
 public final class Stems implements AutoCloseable {
-    private static final int REMEMBERED = 100_000;
+    private static final int REMEMBERED = 1 << 17;
     private static final CharArraySet NO_PLURALS = new CharArraySet(Set.of("news"), false);
 
-    private final Cache<String, String> remembered =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Remembered<String> remembered = new Remembered<>(REMEMBERED, this::stem);
 
     private final Analyzer stemmer =
             new Analyzer() {
@@ -39,12 +37,7 @@ public final class Stems implements AutoCloseable {
 
     /// @param word in lower case
     public String of(String word) {
-        String known = remembered.getIfPresent(word);
-        if (known == null) {
-            known = stem(word);
-            remembered.put(word, known);
-        }
-        return known;
+        return remembered.of(word);
     }
 
     private String stem(String word) {
