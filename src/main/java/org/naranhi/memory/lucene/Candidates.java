@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
@@ -29,10 +30,7 @@ final class Candidates {
     /// States of an automaton, more than any word with `*` needs.
     private static final int EFFORT = 10_000;
 
-    /// Letters; a longer word is looked for as if it ended there.
-    private static final int PARTED_AT_MOST = 8;
-
-    private static final MultiTermQuery.RewriteMethod EVERY_TERM =
+    static final MultiTermQuery.RewriteMethod EVERY_TERM =
             MultiTermQuery.CONSTANT_SCORE_REWRITE;
 
     private Candidates() {}
@@ -62,46 +60,21 @@ final class Candidates {
                 : new PrefixQuery(new Term(field, known), EVERY_TERM);
     }
 
-    /// Units whose letters may be those that are looked for though analysis parts them otherwise:
-    /// within one lemma, or over two or three.
-    static Query byParts(ConcordanceQuery query, List<Sought> sought) {
+    /// Units whose letters may be those that are looked for though analysis parts them otherwise.
+    static Query byParts(ConcordanceQuery query, List<Sought> sought, IndexReader reader)
+            throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        String field = UnitDocument.lemmas(query.language());
+        boolean any = false;
         for (Sought each : sought) {
             for (String word : each.written().split("[^\\p{L}\\p{N}]+")) {
                 if (word.length() > 1) {
-                    all.add(parted(field, word.toLowerCase(Locale.ROOT)), Occur.FILTER);
+                    String field = UnitDocument.lemmas(query.language());
+                    all.add(PartedWord.of(field, word, reader), Occur.FILTER);
+                    any = true;
                 }
             }
         }
-        BooleanQuery parted = all.build();
-        return parted.clauses().isEmpty()
-                ? new MatchNoDocsQuery()
-                : filtered(new BooleanQuery.Builder().add(parted, Occur.FILTER), query);
-    }
-
-    private static Query parted(String field, String word) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        any.add(new WildcardQuery(new Term(field, "*" + word + "*"), EFFORT, EVERY_TERM), Occur.SHOULD);
-        int length = Math.min(word.length(), PARTED_AT_MOST);
-        for (int i = 1; i < length; i++) {
-            String head = word.substring(0, i);
-            any.add(both(field, head, word.substring(i)), Occur.SHOULD);
-            for (int j = i + 1; j < length; j++) {
-                BooleanQuery.Builder three = new BooleanQuery.Builder();
-                three.add(new TermQuery(new Term(field, head)), Occur.FILTER);
-                three.add(both(field, word.substring(i, j), word.substring(j)), Occur.FILTER);
-                any.add(three.build(), Occur.SHOULD);
-            }
-        }
-        return any.build();
-    }
-
-    private static Query both(String field, String lemma, String beginning) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(field, lemma)), Occur.FILTER)
-                .add(new PrefixQuery(new Term(field, beginning), EVERY_TERM), Occur.FILTER)
-                .build();
+        return any ? filtered(all, query) : new MatchNoDocsQuery();
     }
 
     private static Query filtered(BooleanQuery.Builder all, ConcordanceQuery query) {

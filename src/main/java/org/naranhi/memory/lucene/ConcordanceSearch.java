@@ -76,7 +76,8 @@ final class ConcordanceSearch {
         }
         if (hits.size() < query.limit() && query.language() == Language.KOREAN) {
             Set<List<String>> before = Set.copyOf(found.keySet());
-            occurrences += look(Candidates.byParts(query, sought), List.of());
+            Query parted = Candidates.byParts(query, sought, searcher.getIndexReader());
+            occurrences += look(parted, List.of());
             Map<List<String>, Hit> more = new HashMap<>(found);
             more.keySet().removeAll(before);
             hits.addAll(inOrder(more.values()));

@@ -22,7 +22,7 @@ final class Counterparts {
     private static final double DICE_AT_LEAST = 0.15;
 
     /// Of the best word's coefficient, for a word to be marked beside it.
-    private static final double BESIDE_THE_BEST = 0.6;
+    private static final double BESIDE_THE_BEST = 0.75;
 
     private final Language side;
     private final IndexSearcher searcher;
