@@ -1,10 +1,7 @@
 package org.naranhi.memory.lucene;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.naranhi.hangul.Particles;
 import org.naranhi.memory.Cut;
 import org.naranhi.memory.Sentence;

@@ -30,8 +30,7 @@ final class Candidates {
     /// States of an automaton, more than any word with `*` needs.
     private static final int EFFORT = 10_000;
 
-    static final MultiTermQuery.RewriteMethod EVERY_TERM =
-            MultiTermQuery.CONSTANT_SCORE_REWRITE;
+    static final MultiTermQuery.RewriteMethod EVERY_TERM = MultiTermQuery.CONSTANT_SCORE_REWRITE;
 
     private Candidates() {}
 

@@ -18,8 +18,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// A word that analysis may part otherwise in the text than alone: it lies within one lemma, or
-/// reaches over two or three, from the end of the first to the beginning of the last. The dictionary
-/// of lemmas is read through once for it.
+/// reaches over two or three, from the end of the first to the beginning of the last. The
+/// dictionary of lemmas is read through once for it.
 final class PartedWord {
     /// Letters; a longer word is looked for as if it ended there.
     private static final int LETTERS_AT_MOST = 8;

@@ -125,9 +125,7 @@ final class UnitFields {
         if (unit.next() != null) {
             number(next, UnitDocument.hash(unit.next()));
         }
-        number(
-                made,
-                2L * unit.direction().source().ordinal() + (unit.story() == null ? 0 : 1));
+        number(made, 2L * unit.direction().source().ordinal() + (unit.story() == null ? 0 : 1));
         number(originNumber, unit.origin().ordinal());
         number(memoryNumber, UnitDocument.number(unit.memory()));
         rest.setBytesValue(UnitReading.rest(unit));

@@ -109,8 +109,7 @@ class ConcordanceTest {
                                 .in(SPORT)),
                 0);
         UnitFilter sport = UnitFilter.of(Set.of(SPORT));
-        ConcordanceQuery query =
-                new ConcordanceQuery("발표", Language.KOREAN, false, sport, 10);
+        ConcordanceQuery query = new ConcordanceQuery("발표", Language.KOREAN, false, sport, 10);
         assertThat(memory.concordance(query))
                 .extracting(hit -> hit.unit().memory())
                 .containsExactly(SPORT);
