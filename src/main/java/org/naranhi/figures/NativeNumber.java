@@ -75,6 +75,12 @@ record NativeNumber(int end, BigDecimal value, Units.@Nullable Unit unit) {
         return null;
     }
 
+    /// Where the native number that a text begins with ends; 0 where it begins with none.
+    static int end(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.lookingAt() ? number.end() : 0;
+    }
+
     /// The value of a native number alone.
     static BigDecimal value(String word) {
         Matcher number = NUMBER.matcher(word);
