@@ -110,7 +110,10 @@ final class EnglishWriter {
     /// `now` in the shape of `old`, which stands written as `text`.
     static Optional<String> like(Figure now, Figure old, String text) {
         if (old.kind() == Figure.Kind.FRACTION) {
-            return FRACTION.matcher(text).matches() ? fraction(now.value()) : Optional.empty();
+            boolean capital = Character.isUpperCase(text.charAt(0));
+            return FRACTION.matcher(text).matches()
+                    ? fraction(now.value()).map(written -> capital(written, capital))
+                    : Optional.empty();
         }
         EnglishNumber number = EnglishNumber.at(text, 0);
         if (number == null || number.value().compareTo(old.value()) != 0) {

@@ -1,12 +1,15 @@
 package org.naranhi.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.MatchQuery;
+import org.naranhi.memory.Repair;
+import org.naranhi.memory.Repaired;
 import org.naranhi.memory.TranslationMemory;
 import org.naranhi.story.Segment;
 import org.naranhi.story.StoryText;
@@ -21,21 +24,37 @@ public class FindSuggestions {
     private static final int LIMIT = 9;
 
     /// Matches best first; mentions in the order of the source.
-    public record Suggestions(List<Match> matches, List<Mention> mentions) {
+    public record Suggestions(List<Found> matches, List<Mention> mentions) {
         public Suggestions {
             matches = List.copyOf(matches);
             mentions = List.copyOf(mentions);
         }
     }
 
+    /// A match and, where what differs could be mended from the source, its repaired form.
+    public record Found(Match match, Optional<Repaired> repaired) {
+        /// What is put in for it: the repaired target when there is one.
+        public String proposal() {
+            return repaired.map(Repaired::target).orElse(match.target());
+        }
+
+        /// The score of what is put in for it.
+        public int score() {
+            return repaired.map(Repaired::score).orElse(match.score());
+        }
+    }
+
     private final TranslationMemory memory;
     private final HouseMemory house;
     private final TermFinder terms;
+    private final Repair repair;
 
-    FindSuggestions(TranslationMemory memory, HouseMemory house, TermFinder terms) {
+    FindSuggestions(
+            TranslationMemory memory, HouseMemory house, TermFinder terms, Repair repair) {
         this.memory = memory;
         this.house = house;
         this.terms = terms;
+        this.repair = repair;
     }
 
     /// Nothing is suggested for a segment that isn't in the text.
@@ -59,12 +78,19 @@ public class FindSuggestions {
                         next,
                         THRESHOLD,
                         LIMIT + 1);
-        List<Match> others =
+        List<Mention> mentions = terms.find(segment.source(), text.story().sourceLanguage());
+        Repair.Asked asked =
+                repair.asked(
+                        segment.source(),
+                        text.story().direction(),
+                        GlossaryRenderings.of(mentions, text.story().sourceLanguage()));
+        List<Found> found =
                 memory.matches(query).stream()
                         .filter(m -> !segment.id().equals(m.unit().segment()))
                         .limit(LIMIT)
+                        .map(m -> new Found(m, asked.mend(m)))
                         .toList();
-        return new Suggestions(others, terms.find(segment.source(), text.story().sourceLanguage()));
+        return new Suggestions(found, mentions);
     }
 
     private static @Nullable String source(List<Segment> all, int i) {

@@ -1,6 +1,9 @@
 package org.naranhi.workbench;
 
 import java.time.Clock;
+import org.naranhi.memory.Renderings;
+import org.naranhi.memory.Repair;
+import org.naranhi.memory.Sentence;
 import org.naranhi.segmentation.Anatomy;
 import org.naranhi.segmentation.Segmenter;
 import org.naranhi.segmentation.okapi.OkapiSegmenter;
@@ -18,6 +21,11 @@ class WorkbenchConfiguration {
     @Bean
     Segmenter segmenter() {
         return new OkapiSegmenter();
+    }
+
+    @Bean
+    Repair repair(Sentence.Reader reader, Renderings renderings) {
+        return new Repair(reader, renderings);
     }
 
     @Bean

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.naranhi.memory.Match;
 import org.naranhi.newsroom.Person;
 import org.naranhi.quality.Finding;
 import org.naranhi.story.Remarks;
@@ -74,12 +73,12 @@ class TranslatingTest {
         assertThat(segments().get(2).state()).isEqualTo(SegmentState.TRANSLATED);
         assertThat(segments().get(6).target()).isEqualTo("배표는 1만2000원이다.");
         assertThat(segments().get(4).target()).as("someone had begun it").isEqualTo("값은 곧");
-        List<Match> matches =
+        List<FindSuggestions.Found> matches =
                 suggestions
                         .find(stories.text(story).orElseThrow(), segments().get(4).id())
                         .matches();
-        assertThat(matches.getFirst().target()).isEqualTo("배표는 1만2000원이다.");
-        assertThat(matches.getFirst().score()).isGreaterThanOrEqualTo(100);
+        assertThat(matches.getFirst().match().target()).isEqualTo("배표는 1만2000원이다.");
+        assertThat(matches.getFirst().match().score()).isGreaterThanOrEqualTo(100);
     }
 
     @Test

@@ -23,6 +23,11 @@ class MemoryConfiguration {
     }
 
     @Bean
+    Analysis analysis() {
+        return new Analysis();
+    }
+
+    @Bean
     UnitReaders unitReaders() {
         return new UnitReaders(List.of(new TmxReader()));
     }

@@ -111,7 +111,7 @@ class BenchActions {
                 view.editor.saved(id, segment.version(), segment.target());
                 view.editor.update(List.of(row));
                 view.header.show(desk, view);
-                view.panels.refreshFindings();
+                view.panels.written(segment);
             }
             case WriteOutcome.Overtaken overtaken -> {
                 SegmentModel row = desk.wrote(overtaken.current());

@@ -74,9 +74,17 @@ final class BenchPanels extends Aside {
                 active.get().id(),
                 new Suggestions(
                         found.matches().stream()
-                                .map(m -> new Suggestions.MatchChoice(m.target(), m.score()))
+                                .map(m -> new Suggestions.MatchChoice(m.proposal(), m.score()))
                                 .toList(),
                         choices));
+    }
+
+    /// A target was written; the active segment's is shown against its matches.
+    void written(Segment segment) {
+        if (desk.activeSegment().filter(active -> active.id().equals(segment.id())).isPresent()) {
+            matches.written(segment.target());
+        }
+        refreshFindings();
     }
 
     /// Where people come from who aren't on record.

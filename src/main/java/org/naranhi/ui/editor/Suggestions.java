@@ -12,6 +12,6 @@ public record Suggestions(List<MatchChoice> matches, List<EntryChoice> entries) 
         entries = List.copyOf(entries);
     }
 
-    /// A text from the memory and its percentage.
+    /// A text from the memory, repaired where it could be, and its percentage.
     public record MatchChoice(String text, int score) {}
 }

@@ -1,0 +1,97 @@
+package org.naranhi.memory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.figures.Figure;
+import org.naranhi.figures.Figures;
+import org.naranhi.text.Language;
+import org.naranhi.text.Span;
+
+/// A part of a sentence that another may take the place of: a figure, or a name or term (several
+/// where one form is several's). `text` is what stands there.
+record Item(Span span, String text, @Nullable Figure figure, List<Entity> entities) {
+    /// 30여 명: what is said of a figure is about it.
+    private static final Pattern ABOUT = Pattern.compile("[0-9십백천만억조] ?여");
+
+    Item {
+        entities = List.copyOf(entities);
+    }
+
+    /// The items of a text without markers, in order, none in another's place: where they overlap
+    /// the longer one stands (6자회담 over 6).
+    static List<Item> read(String text, Language language, List<Entity> entities) {
+        Map<Span, List<Entity>> bySpan = new LinkedHashMap<>();
+        entities.forEach(e -> bySpan.computeIfAbsent(e.span(), _ -> new ArrayList<>()).add(e));
+        List<Item> all = new ArrayList<>();
+        bySpan.forEach((span, found) -> all.add(new Item(span, span.of(text), null, found)));
+        for (Figure figure : Figures.read(text, language)) {
+            if (!withinWord(text, figure.span())) {
+                all.add(new Item(figure.span(), figure.span().of(text), figure, List.of()));
+            }
+        }
+        all.sort(Comparator.comparingInt((Item i) -> -i.span.length()).thenComparing(Item::span));
+        List<Item> items = new ArrayList<>();
+        for (Item item : all) {
+            if (items.stream().noneMatch(i -> i.span.overlaps(item.span))) {
+                items.add(item);
+            }
+        }
+        items.sort(Comparator.comparing(Item::span));
+        return items;
+    }
+
+    /// The 6 of a6c is no number.
+    private static boolean withinWord(String text, Span span) {
+        return span.start() > 0 && latin(text.charAt(span.start() - 1))
+                || span.end() < text.length() && latin(text.charAt(span.end()));
+    }
+
+    private static boolean latin(char c) {
+        return c < 0x250 && Character.isLetter(c);
+    }
+
+    /// Whether both say the same, perhaps in other words.
+    boolean same(Item other) {
+        if (figure != null && other.figure != null) {
+            return figure.kind() == other.figure.kind()
+                    && figure.unit().equals(other.figure.unit())
+                    && figure.sameValue(other.figure);
+        }
+        return figure == null
+                && other.figure == null
+                && entities.stream().anyMatch(e -> other.names(e.identity()));
+    }
+
+    boolean names(java.util.UUID identity) {
+        return entities.stream().anyMatch(e -> e.identity().equals(identity));
+    }
+
+    /// Whether the other is of the same sort, so that it may take this one's place.
+    boolean exchangeable(Item other) {
+        if (figure != null && other.figure != null) {
+            return figure.kind() == other.figure.kind()
+                    && figure.unit().equals(other.figure.unit())
+                    && ABOUT.matcher(text).find() == ABOUT.matcher(other.text).find();
+        }
+        return figure == null
+                && other.figure == null
+                && entities.stream().anyMatch(e -> other.entities.stream().anyMatch(e::like))
+                && attachedAlike(other);
+    }
+
+    /// 서울시 and 부산에: what hangs on them is not the same, and not only particles.
+    private boolean attachedAlike(Item other) {
+        String one = entities.getFirst().attached();
+        String two = other.entities.getFirst().attached();
+        return one.equals(two) || loose(one) && loose(two);
+    }
+
+    private static boolean loose(String attached) {
+        return attached.isEmpty() || Particles.only(attached) || attached.startsWith("'");
+    }
+}
