@@ -22,9 +22,7 @@ final class ClockWriter {
     static String write(int minutes, Language language) {
         if (minutes % NOON == 0) {
             boolean noon = minutes == NOON;
-            return language == Language.KOREAN
-                    ? noon ? "정오" : "자정"
-                    : noon ? "noon" : "midnight";
+            return language == Language.KOREAN ? noon ? "정오" : "자정" : noon ? "noon" : "midnight";
         }
         return language == Language.KOREAN
                 ? korean(minutes, half(minutes), " ", " ", false)
@@ -89,7 +87,10 @@ final class ClockWriter {
                     ? Optional.of(write(now, Language.KOREAN))
                     : Optional.empty();
         }
-        String gap = clock.group(3) != null ? clock.group(3) : clock.group(4) != null ? clock.group(4) : " ";
+        String gap =
+                clock.group(3) != null
+                        ? clock.group(3)
+                        : clock.group(4) != null ? clock.group(4) : " ";
         boolean halfHour = clock.group(4) != null;
         String half = clock.group(1);
         if (half == null) {

@@ -114,7 +114,8 @@ final class DateWriter {
     /// before a day, which is what stands here most.
     private static Optional<String> month(int value, String text) {
         boolean full =
-                MONTHS.values().stream().anyMatch(row -> row[2].equals(text) && !row[3].equals(text));
+                MONTHS.values().stream()
+                        .anyMatch(row -> row[2].equals(text) && !row[3].equals(text));
         boolean shortened = MONTHS.values().stream().anyMatch(row -> row[3].equals(text));
         return full
                 ? name(MONTHS, value, 2)

@@ -27,7 +27,8 @@ final class EnglishWriter {
             Pattern.compile(
                     "([0-9][0-9,]*)(?:\\.([0-9]+))?(?:(st|nd|rd|th)|([ -]?)(thousand|million|billion|trillion)|( ?)(bn|tn|mn|m|b|k|K|M|B))?");
     private static final Pattern FRACTION =
-            Pattern.compile("(?i)(?:one|two|three|four|a)([ -])(?:half|thirds?|quarters?|fourths?)|half");
+            Pattern.compile(
+                    "(?i)(?:one|two|three|four|a)([ -])(?:half|thirds?|quarters?|fourths?)|half");
 
     private EnglishWriter() {}
 
@@ -131,7 +132,6 @@ final class EnglishWriter {
                                 ? Optional.of(s + rest)
                                 : HouseUnits.agreeing(rest, old, now).map(s::concat));
     }
-
 
     private static Optional<String> likeDigits(BigDecimal value, Figure old, String written) {
         Matcher shape = SHAPE.matcher(written);

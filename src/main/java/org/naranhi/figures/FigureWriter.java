@@ -29,24 +29,21 @@ public final class FigureWriter {
         return DateWriter.date(parts, language);
     }
 
-    /// A value in the shape of one that stands in a text: for `$45 million` it is `$123 million`, for
-    /// `twelve` it is `thirty`, for 세 명 it is 다섯 명.
+    /// A value in the shape of one that stands in a text: for `$45 million` it is `$123 million`,
+    /// for `twelve` it is `thirty`, for 세 명 it is 다섯 명.
     ///
     /// @param example a figure read in a text of this language
     /// @param text that text's span of the example
     public static Optional<String> like(
             Figure figure, Figure example, String text, Language language) {
-        return
-                switch (example.kind()) {
-                    case TIME ->
-                            ClockWriter.like(figure.value().intValue(), text, language);
-                    case YEAR, DECADE, MONTH, DAY, WEEKDAY ->
-                            DateWriter.like(figure, text, language);
-                    case FRACTION, ORDINAL, COUNT, MONEY, PERCENT ->
-                            language == Language.KOREAN
-                                    ? KoreanWriter.like(figure, example, text)
-                                    : EnglishWriter.like(figure, example, text);
-                };
+        return switch (example.kind()) {
+            case TIME -> ClockWriter.like(figure.value().intValue(), text, language);
+            case YEAR, DECADE, MONTH, DAY, WEEKDAY -> DateWriter.like(figure, text, language);
+            case FRACTION, ORDINAL, COUNT, MONEY, PERCENT ->
+                    language == Language.KOREAN
+                            ? KoreanWriter.like(figure, example, text)
+                            : EnglishWriter.like(figure, example, text);
+        };
     }
 
     private static Optional<String> ordinal(Figure figure, Language language) {
@@ -80,8 +77,6 @@ public final class FigureWriter {
         String pattern = unit == null ? "" : unit.english(figure.value());
         return bare
                 ? Optional.of(number)
-                : pattern.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(pattern.replace("#", number));
+                : pattern.isEmpty() ? Optional.empty() : Optional.of(pattern.replace("#", number));
     }
 }

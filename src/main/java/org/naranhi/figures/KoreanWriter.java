@@ -62,11 +62,7 @@ final class KoreanWriter {
 
     static Optional<String> fraction(BigDecimal value) {
         return Fractions.of(value)
-                .map(
-                        parts ->
-                                parts.below() == 2
-                                        ? "절반"
-                                        : parts.below() + "분의 " + parts.above());
+                .map(parts -> parts.below() == 2 ? "절반" : parts.below() + "분의 " + parts.above());
     }
 
     /// `now` in the shape of `old`, which stands written as `text`.
@@ -116,7 +112,9 @@ final class KoreanWriter {
         Matcher shortened = SHORTENED.matcher(written);
         if (shortened.matches()) {
             BigDecimal of = value.divide(unit(shortened.group(2))).stripTrailingZeros();
-            if (of.scale() <= shortened.group(1).length() && of.compareTo(BigDecimal.ONE) >= 0 && of.compareTo(MAN) < 0) {
+            if (of.scale() <= shortened.group(1).length()
+                    && of.compareTo(BigDecimal.ONE) >= 0
+                    && of.compareTo(MAN) < 0) {
                 return of.toPlainString() + shortened.group(2);
             }
         }
@@ -126,7 +124,10 @@ final class KoreanWriter {
         }
         boolean commas = COMMA_IN_SECTION.matcher(written).find();
         return padded(
-                sections(value, commas, APART.matcher(written).find() ? " " : ""), value, old, written);
+                sections(value, commas, APART.matcher(written).find() ? " " : ""),
+                value,
+                old,
+                written);
     }
 
     private static BigDecimal unit(String big) {
@@ -165,7 +166,8 @@ final class KoreanWriter {
         if (wasBig) {
             return number + rest.stripLeading();
         }
-        boolean letter = Character.UnicodeScript.of(rest.charAt(0)) == Character.UnicodeScript.HANGUL;
+        boolean letter =
+                Character.UnicodeScript.of(rest.charAt(0)) == Character.UnicodeScript.HANGUL;
         return number + (!space && letter && rest.charAt(0) != '여' ? " " : "") + rest;
     }
 
@@ -200,7 +202,6 @@ final class KoreanWriter {
             return Optional.empty();
         }
         String rest = text.substring(number.end());
-        return Optional.of(
-                spaced(digits(value), rest, text.substring(0, number.end())));
+        return Optional.of(spaced(digits(value), rest, text.substring(0, number.end())));
     }
 }

@@ -24,7 +24,8 @@ final class NumberWords {
         if (value == 20 || value < 10 || value % 10 == 0) {
             return word(value, COUNTED);
         }
-        String tens = value < 20 ? "열" : value < 30 ? "스물" : word(value / 10 * 10, COUNTED).orElse("");
+        String tens =
+                value < 20 ? "열" : value < 30 ? "스물" : word(value / 10 * 10, COUNTED).orElse("");
         return word(value % 10, COUNTED).filter(_ -> !tens.isEmpty()).map(tens::concat);
     }
 

@@ -20,8 +20,10 @@ final class Article {
     private static final Pattern NUMBER = Pattern.compile("([0-9]+)(,[0-9]{3})*.*", Pattern.DOTALL);
     private static final Pattern LETTERS = Pattern.compile("(?:[A-Z]\\.){2,}.*|[A-Z]{2,}\\b.*");
     private static final Pattern READABLE = Pattern.compile("[A-Z]*[AEIOU][A-Z]*\\b.*");
-    private static final Pattern SILENT_H = Pattern.compile("(?:hour|honest|honor|heir)[a-z]*\\b.*");
-    private static final Pattern VOWEL = Pattern.compile("(?:[ai]|o(?!n(?:e|ce)\\b)|e(?![uw])|un(?![aeiou])).*");
+    private static final Pattern SILENT_H =
+            Pattern.compile("(?:hour|honest|honor|heir)[a-z]*\\b.*");
+    private static final Pattern VOWEL =
+            Pattern.compile("(?:[ai]|o(?!n(?:e|ce)\\b)|e(?![uw])|un(?![aeiou])).*");
     private static final Pattern OPEN = Pattern.compile("u.*|on(?:e|ce)\\b.+");
 
     private static final Set<String> WHOLE = new HashSet<>();

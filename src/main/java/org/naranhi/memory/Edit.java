@@ -65,7 +65,10 @@ record Edit(Span span, String now, Mend.Kind kind) {
         if (wrong || wanted.get().equalsIgnoreCase(written)) {
             return Optional.of(List.of(this));
         }
-        String form = Character.isUpperCase(written.charAt(0)) ? "A" + wanted.get().substring(1) : wanted.get();
+        String form =
+                Character.isUpperCase(written.charAt(0))
+                        ? "A" + wanted.get().substring(1)
+                        : wanted.get();
         return Optional.of(
                 List.of(
                         new Edit(
@@ -76,8 +79,7 @@ record Edit(Span span, String now, Mend.Kind kind) {
     }
 
     static boolean overlap(List<Edit> some, List<Edit> others) {
-        return some.stream()
-                .anyMatch(a -> others.stream().anyMatch(b -> a.span.overlaps(b.span)));
+        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> a.span.overlaps(b.span)));
     }
 
     /// The text with the edits made, and where they are in it.

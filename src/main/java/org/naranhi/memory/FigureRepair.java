@@ -55,7 +55,8 @@ final class FigureRepair {
 
     /// Where other figures of the source have the same value, the unit tells them apart.
     private List<Item> places(Change change, Figure old) {
-        boolean alone = !unit.alsoSaid(change, item -> item.figure() != null && loose(old, item.figure()));
+        boolean alone =
+                !unit.alsoSaid(change, item -> item.figure() != null && loose(old, item.figure()));
         return unit.targetItems().stream()
                 .filter(item -> item.figure() != null)
                 .filter(item -> alone ? loose(old, figure(item)) : strict(old, figure(item)))
@@ -75,7 +76,9 @@ final class FigureRepair {
             return false;
         }
         if (one.kind() == other.kind()) {
-            return one.kind() != Kind.COUNT && one.kind() != Kind.MONEY && one.kind() != Kind.PERCENT
+            return one.kind() != Kind.COUNT
+                            && one.kind() != Kind.MONEY
+                            && one.kind() != Kind.PERCENT
                     || one.unit().equals(other.unit())
                     || bare(one)
                     || bare(other);

@@ -87,7 +87,14 @@ final class NameRepair {
             item.entities().stream()
                     .filter(e -> e.identity().equals(old.identity()))
                     .findFirst()
-                    .ifPresent(e -> places.add(new Place(item.span(), item.text(), e, form(e, item.text()))));
+                    .ifPresent(
+                            e ->
+                                    places.add(
+                                            new Place(
+                                                    item.span(),
+                                                    item.text(),
+                                                    e,
+                                                    form(e, item.text()))));
         }
         if (old.sort() == Sort.PERSON && old.other().size() > 1) {
             surnames(old, places);
@@ -107,8 +114,8 @@ final class NameRepair {
         return -1;
     }
 
-    /// A second reference is looked for by its letters, since by itself it may be anybody's: here it
-    /// is known who was named.
+    /// A second reference is looked for by its letters, since by itself it may be anybody's: here
+    /// it is known who was named.
     private void surnames(Entity old, List<Place> places) {
         String surname = old.other().get(1);
         Matcher found =
@@ -122,13 +129,7 @@ final class NameRepair {
             if (unit.targetItems().stream().noneMatch(i -> i.span().overlaps(span))) {
                 Entity there =
                         new Entity(
-                                span,
-                                Sort.PERSON,
-                                old.identity(),
-                                "",
-                                "",
-                                old.other(),
-                                old.own());
+                                span, Sort.PERSON, old.identity(), "", "", old.other(), old.own());
                 places.add(new Place(span, surname, there, 1));
             }
         }

@@ -105,7 +105,8 @@ public final class Repair {
             private Optional<Repaired> repaired() {
                 String now = Edit.apply(match.source(), original(source, sourceEdits)).text();
                 Edit.Edited edited = Edit.apply(match.target(), original(target, targetEdits));
-                int alike = Math.min(Repaired.AT_MOST, Similarity.percent(sentence, reader.read(now)));
+                int alike =
+                        Math.min(Repaired.AT_MOST, Similarity.percent(sentence, reader.read(now)));
                 int score = alike - match.penalty();
                 return score < match.score()
                         ? Optional.empty()

@@ -104,18 +104,74 @@ class FigureWriterTest {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < 4_000; i++) {
             BigDecimal value = value(random);
-            figures.add(new Figure(NOWHERE, Kind.MONEY, value, one(random, "KRW", "USD", "JPY", "CNY", "EUR"), true));
+            figures.add(
+                    new Figure(
+                            NOWHERE,
+                            Kind.MONEY,
+                            value,
+                            one(random, "KRW", "USD", "JPY", "CNY", "EUR"),
+                            true));
             BigDecimal whole = value.setScale(0, java.math.RoundingMode.UP);
-            figures.add(new Figure(NOWHERE, Kind.COUNT, whole, one(random, "person", "animal", "km", "kg", "pyeong", "tonne", ""), true));
+            figures.add(
+                    new Figure(
+                            NOWHERE,
+                            Kind.COUNT,
+                            whole,
+                            one(random, "person", "animal", "km", "kg", "pyeong", "tonne", ""),
+                            true));
             BigDecimal share = BigDecimal.valueOf(random.nextInt(2_000), random.nextInt(3));
-            figures.add(new Figure(NOWHERE, Kind.PERCENT, share, one(random, "percent", "point"), true));
-            figures.add(new Figure(NOWHERE, Kind.COUNT, BigDecimal.valueOf(random.nextInt(900) + 1), one(random, "year-long", "month-long", "day-long", "hour-long", "age"), true));
-            figures.add(new Figure(NOWHERE, Kind.TIME, BigDecimal.valueOf(random.nextInt(1440)), "", true));
-            figures.add(new Figure(NOWHERE, Kind.MONTH, BigDecimal.valueOf(random.nextInt(12) + 1), "", true));
-            figures.add(new Figure(NOWHERE, Kind.DAY, BigDecimal.valueOf(random.nextInt(31) + 1), "", true));
-            figures.add(new Figure(NOWHERE, Kind.WEEKDAY, BigDecimal.valueOf(random.nextInt(7) + 1), "", false));
-            figures.add(new Figure(NOWHERE, Kind.YEAR, BigDecimal.valueOf(random.nextInt(550) + 1550), "", true));
-            figures.add(new Figure(NOWHERE, Kind.ORDINAL, BigDecimal.valueOf(random.nextInt(150) + 1), "ordinal", true));
+            figures.add(
+                    new Figure(
+                            NOWHERE, Kind.PERCENT, share, one(random, "percent", "point"), true));
+            figures.add(
+                    new Figure(
+                            NOWHERE,
+                            Kind.COUNT,
+                            BigDecimal.valueOf(random.nextInt(900) + 1),
+                            one(random, "year-long", "month-long", "day-long", "hour-long", "age"),
+                            true));
+            figures.add(
+                    new Figure(
+                            NOWHERE,
+                            Kind.TIME,
+                            BigDecimal.valueOf(random.nextInt(1440)),
+                            "",
+                            true));
+            figures.add(
+                    new Figure(
+                            NOWHERE,
+                            Kind.MONTH,
+                            BigDecimal.valueOf(random.nextInt(12) + 1),
+                            "",
+                            true));
+            figures.add(
+                    new Figure(
+                            NOWHERE,
+                            Kind.DAY,
+                            BigDecimal.valueOf(random.nextInt(31) + 1),
+                            "",
+                            true));
+            figures.add(
+                    new Figure(
+                            NOWHERE,
+                            Kind.WEEKDAY,
+                            BigDecimal.valueOf(random.nextInt(7) + 1),
+                            "",
+                            false));
+            figures.add(
+                    new Figure(
+                            NOWHERE,
+                            Kind.YEAR,
+                            BigDecimal.valueOf(random.nextInt(550) + 1550),
+                            "",
+                            true));
+            figures.add(
+                    new Figure(
+                            NOWHERE,
+                            Kind.ORDINAL,
+                            BigDecimal.valueOf(random.nextInt(150) + 1),
+                            "ordinal",
+                            true));
         }
         return figures;
     }
@@ -123,7 +179,9 @@ class FigureWriterTest {
     private static BigDecimal value(Random random) {
         BigDecimal exact = new BigDecimal(Math.exp(random.nextDouble() * 35));
         int digits = 1 + random.nextInt(6);
-        return exact.round(new java.math.MathContext(digits)).setScale(2, java.math.RoundingMode.UP).stripTrailingZeros();
+        return exact.round(new java.math.MathContext(digits))
+                .setScale(2, java.math.RoundingMode.UP)
+                .stripTrailingZeros();
     }
 
     private static String one(Random random, String... of) {

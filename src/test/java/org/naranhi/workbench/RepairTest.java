@@ -108,10 +108,7 @@ class RepairTest {
         Repaired whole =
                 repaired("일본에서 3명이 숨졌다.", "3 people died in Japan.", "이란에서 5명이 숨졌다.").orElseThrow();
         Repaired partly =
-                repaired(
-                                "일본에서 3명이 조용히 숨졌다.",
-                                "3 people quietly died in Japan.",
-                                "이란에서 5명이 숨졌다.")
+                repaired("일본에서 3명이 조용히 숨졌다.", "3 people quietly died in Japan.", "이란에서 5명이 숨졌다.")
                         .orElseThrow();
 
         assertThat(whole.score()).isEqualTo(Repaired.AT_MOST);

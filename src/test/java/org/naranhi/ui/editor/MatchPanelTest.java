@@ -3,6 +3,7 @@ package org.naranhi.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
 import java.nio.charset.StandardCharsets;
@@ -98,15 +99,19 @@ class MatchPanelTest extends SpringBrowserlessTest {
         List<String> put = new ArrayList<>();
         MatchCard card = new MatchCard(found, segment, Direction.EN_KO, 1, put::add);
 
-        card.insert.click();
+        click(card.insert);
         card.repair
                 .getChildren()
                 .filter(NativeButton.class::isInstance)
                 .map(NativeButton.class::cast)
-                .forEach(NativeButton::click);
+                .forEach(MatchPanelTest::click);
 
         assertThat(put).containsExactly(found.proposal(), found.match().target());
         assertThat(found.proposal()).contains("3만5000원").isNotEqualTo(found.match().target());
+    }
+
+    private static void click(NativeButton button) {
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
     }
 
     @Test
