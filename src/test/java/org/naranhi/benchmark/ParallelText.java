@@ -31,8 +31,13 @@ final class ParallelText {
     }
 
     static ParallelText of(Path data) {
+        return of(data, "ntrex", "park-news", "jhe", "ud", "tm-software");
+    }
+
+    /// Only what is in these folders.
+    static ParallelText of(Path data, String... folders) {
         List<Pair> pairs = new ArrayList<>();
-        for (String folder : List.of("ntrex", "park-news", "jhe", "ud", "tm-software")) {
+        for (String folder : folders) {
             try (Stream<Path> files = Files.list(data.resolve(folder))) {
                 for (Path file :
                         files.sorted().filter(f -> f.toString().endsWith(".tsv")).toList()) {

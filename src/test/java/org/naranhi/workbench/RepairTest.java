@@ -61,6 +61,7 @@ class RepairTest {
                         target,
                         Similarity.percent(ANALYSIS.read(asked), ANALYSIS.read(source)),
                         0,
+                        1,
                         false);
         return REPAIR.asked(asked, direction).mend(match);
     }
