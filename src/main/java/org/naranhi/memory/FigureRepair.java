@@ -26,7 +26,7 @@ final class FigureRepair {
         Figure now = figure(change.now());
         List<Item> places = places(change, old);
         boolean clear = places.size() == 1 || places.size() == change.olds().size();
-        if (places.isEmpty() || !clear || dependent(old)) {
+        if (places.isEmpty() || !clear || saidMoreOften(old) || dependent(old)) {
             return Optional.empty();
         }
         List<Edit> edits = new ArrayList<>();
@@ -63,6 +63,17 @@ final class FigureRepair {
                 .toList();
     }
 
+    /// Whether the target has the number more often than the source, of whatever it says it there.
+    private boolean saidMoreOften(Figure old) {
+        return times(unit.targetItems(), old) > times(unit.sourceItems(), old);
+    }
+
+    private static long times(List<Item> items, Figure old) {
+        return items.stream()
+                .filter(item -> item.figure() != null && item.figure().sameValue(old))
+                .count();
+    }
+
     private static boolean strict(Figure old, Figure other) {
         return old.kind() == other.kind()
                 && old.unit().equals(other.unit())
@@ -88,7 +99,10 @@ final class FigureRepair {
 
     private static boolean plain(Figure plain, Figure other) {
         return switch (other.kind()) {
-            case DAY -> plain.kind() == Kind.ORDINAL || bare(plain);
+            case DAY ->
+                    plain.kind() == Kind.ORDINAL
+                            || bare(plain)
+                            || plain.unit().equals("day-long"); // 주 4일
             case YEAR, PERCENT, ORDINAL -> bare(plain);
             default -> false;
         };

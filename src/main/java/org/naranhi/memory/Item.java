@@ -18,6 +18,9 @@ record Item(Span span, String text, @Nullable Figure figure, List<Entity> entiti
     /// 30여 명: what is said of a figure is about it.
     private static final Pattern ABOUT = Pattern.compile("[0-9십백천만억조] ?여");
 
+    private static final Pattern MIXED = Pattern.compile("[A-Za-z][0-9]+[A-Za-z]|[0-9][A-Za-z]+[0-9]");
+    private static final Pattern ENDING = Pattern.compile("(?:st|nd|rd|th)\\b");
+
     Item {
         entities = List.copyOf(entities);
     }
@@ -31,7 +34,8 @@ record Item(Span span, String text, @Nullable Figure figure, List<Entity> entiti
         bySpan.forEach((span, found) -> all.add(new Item(span, span.of(text), null, found)));
         for (Figure figure : Figures.read(text, language)) {
             if (!withinWord(text, figure.span())) {
-                all.add(new Item(figure.span(), figure.span().of(text), figure, List.of()));
+                Span span = whole(text, figure);
+                all.add(new Item(span, span.of(text), figure, List.of()));
             }
         }
         all.sort(Comparator.comparingInt((Item i) -> -i.span.length()).thenComparing(Item::span));
@@ -45,14 +49,30 @@ record Item(Span span, String text, @Nullable Figure figure, List<Entity> entiti
         return items;
     }
 
-    /// The 6 of a6c is no number.
+    /// The 6 of d8a6c116 is no number; that of G20 and of 85mph is.
     private static boolean withinWord(String text, Span span) {
-        return span.start() > 0 && latin(text.charAt(span.start() - 1))
-                || span.end() < text.length() && latin(text.charAt(span.end()));
+        int start = span.start();
+        int end = span.end();
+        while (start > 0 && latin(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && latin(text.charAt(end))) {
+            end++;
+        }
+        return MIXED.matcher(text.substring(start, end)).find();
     }
 
     private static boolean latin(char c) {
-        return c < 0x250 && Character.isLetter(c);
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    /// The 18th of a date with its ending.
+    private static Span whole(String text, Figure figure) {
+        Span span = figure.span();
+        boolean ending =
+                figure.kind() == Figure.Kind.DAY
+                        && ENDING.matcher(text).region(span.end(), text.length()).lookingAt();
+        return ending ? new Span(span.start(), span.end() + 2) : span;
     }
 
     /// Whether both say the same, perhaps in other words.

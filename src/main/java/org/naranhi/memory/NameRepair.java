@@ -51,8 +51,9 @@ final class NameRepair {
         List<Place> places = places(old);
         boolean person = old.sort() == Sort.PERSON;
         if (!person && places.size() > change.olds().size()
-                || person && GENDERED.matcher(unit.target()).find()
-                || shared(change, old, places)) {
+                || person && gendered(places)
+                || shared(change, old, places)
+                || Derived.elsewhere(old, unit, change, places.stream().map(Place::span).toList())) {
             return Optional.empty();
         }
         List<Entity> nows = change.now().entities().stream().filter(old::like).toList();
@@ -69,6 +70,13 @@ final class NameRepair {
             edits.addAll(here.get());
         }
         return Optional.of(edits);
+    }
+
+    /// Of what stands before the name it is mostly said of somebody else.
+    private boolean gendered(List<Place> places) {
+        int first = places.stream().mapToInt(p -> p.span().start()).min().orElse(0);
+        Matcher after = GENDERED.matcher(unit.target());
+        return after.find(Math.max(0, first - "Mrs. ".length()));
     }
 
     private Optional<List<Edit>> agreeing(Place place, String now) {

@@ -147,7 +147,7 @@ final class RepairBenchmark {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
             boolean lead = i == 0 && written.length() > 1;
-            boolean year = old.kind() == Figure.Kind.YEAR && i < 2;
+            boolean year = written.length() == 4 && old.kind().ofDate() && i < 2;
             other.append(
                     !Character.isDigit(c) || year || c == '0'
                             ? c
@@ -187,13 +187,14 @@ final class RepairBenchmark {
         for (int i = 0; i < entity.other().size(); i++) {
             String rendering = entity.other().get(i);
             int at = target.indexOf(rendering);
-            if (at >= 0 && at == target.lastIndexOf(rendering) && i < there.size()) {
+            int same = i == 1 && there.size() == 1 ? 0 : i;
+            if (at >= 0 && at == target.lastIndexOf(rendering) && same < there.size()) {
                 right =
                         Optional.of(
                                 put(
                                         target,
                                         new Span(at, at + rendering.length()),
-                                        there.get(i),
+                                        there.get(same),
                                         direction.target()));
                 break;
             }
@@ -289,11 +290,18 @@ final class RepairBenchmark {
     }
 
     private static boolean valueThere(String target, Change change, Direction direction) {
-        return change.old() != null
-                && Figures.read(target, direction.target()).stream()
-                                .filter(f -> f.sameValue(change.old()))
-                                .count()
-                        == 1;
+        return change.old() != null && counterpart(target, change, direction).size() == 1;
+    }
+
+    /// The target's figures of that value; where there are several, those of that kind and unit.
+    private static List<Figure> counterpart(String target, Change change, Direction direction) {
+        List<Figure> all =
+                Figures.read(target, direction.target()).stream()
+                        .filter(f -> f.sameValue(change.old()))
+                        .toList();
+        List<Figure> kind = all.stream().filter(f -> f.kind() == change.old().kind()).toList();
+        List<Figure> unit = kind.stream().filter(f -> f.unit().equals(change.old().unit())).toList();
+        return all.size() == 1 ? all : kind.size() == 1 ? kind : unit;
     }
 
     private static boolean right(
@@ -304,9 +312,10 @@ final class RepairBenchmark {
         if (change.old() == null || !valueThere(target, change, direction)) {
             return false;
         }
+        Figure one = counterpart(target, change, direction).getFirst();
         List<String> before =
                 Figures.read(target, direction.target()).stream()
-                        .map(f -> said(f.sameValue(change.old()) ? change.now() : f, f))
+                        .map(f -> said(f.equals(one) ? change.now() : f, f))
                         .toList();
         List<String> after =
                 Figures.read(now, direction.target()).stream().map(f -> said(f, f)).toList();
