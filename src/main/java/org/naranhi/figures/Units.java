@@ -70,11 +70,21 @@ public final class Units {
 
     static int koreanEnd(String text, int at) {
         for (int length = Math.min(LONGEST_KOREAN, text.length() - at); length > 0; length--) {
-            if (KOREAN.containsKey(text.substring(at, at + length))) {
+            if (KOREAN.containsKey(text.substring(at, at + length))
+                    && !goesOnInLatin(text, at + length)) {
                 return at + length;
             }
         }
         return at;
+    }
+
+    /// The m of 85mph is no metre.
+    private static boolean goesOnInLatin(String text, int end) {
+        return end < text.length() && latin(text.charAt(end - 1)) && latin(text.charAt(end));
+    }
+
+    private static boolean latin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     static @Nullable Unit english(String word) {

@@ -15,6 +15,7 @@ final class Derived {
 
     /// A Korean name of so many syllables is known within a word too.
     private static final int LONG = 3;
+
     private static final Pattern BRACKET = Pattern.compile(" ?\\(\\p{L}");
 
     private Derived() {}
@@ -32,8 +33,7 @@ final class Derived {
         return bracket
                 || old.sort() == Sort.PLACE
                         && (elsewhere(old.own(), unit.source(), unit.language().other(), said)
-                                || elsewhere(
-                                        old.other(), unit.target(), unit.language(), places));
+                                || elsewhere(old.other(), unit.target(), unit.language(), places));
     }
 
     private static boolean elsewhere(

@@ -18,7 +18,8 @@ record Item(Span span, String text, @Nullable Figure figure, List<Entity> entiti
     /// 30여 명: what is said of a figure is about it.
     private static final Pattern ABOUT = Pattern.compile("[0-9십백천만억조] ?여");
 
-    private static final Pattern MIXED = Pattern.compile("[A-Za-z][0-9]+[A-Za-z]|[0-9][A-Za-z]+[0-9]");
+    private static final Pattern MIXED =
+            Pattern.compile("[A-Za-z][0-9]+[A-Za-z]|[0-9][A-Za-z]+[0-9]");
     private static final Pattern ENDING = Pattern.compile("(?:st|nd|rd|th)\\b");
 
     Item {

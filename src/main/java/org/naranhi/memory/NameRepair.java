@@ -23,6 +23,9 @@ final class NameRepair {
                     "\\b(?:he|she|his|her|him|hers|himself|herself|Mr|Mrs|Ms)\\b|그녀",
                     Pattern.CASE_INSENSITIVE);
 
+    /// The form of a Korean surname before a title, which no record gives.
+    private static final int SURNAME = 100;
+
     /// Where the old form stands, the entity there, and which of its forms it is.
     private record Place(Span span, String text, Entity entity, int form) {}
 
@@ -53,7 +56,8 @@ final class NameRepair {
         if (!person && places.size() > change.olds().size()
                 || person && gendered(places)
                 || shared(change, old, places)
-                || Derived.elsewhere(old, unit, change, places.stream().map(Place::span).toList())) {
+                || Derived.elsewhere(
+                        old, unit, change, places.stream().map(Place::span).toList())) {
             return Optional.empty();
         }
         List<Entity> nows = change.now().entities().stream().filter(old::like).toList();
@@ -104,7 +108,7 @@ final class NameRepair {
                                                     e,
                                                     form(e, item.text()))));
         }
-        if (old.sort() == Sort.PERSON && old.other().size() > 1) {
+        if (old.sort() == Sort.PERSON) {
             surnames(old, places);
         }
         return places;
@@ -125,21 +129,23 @@ final class NameRepair {
     /// A second reference is looked for by its letters, since by itself it may be anybody's: here
     /// it is known who was named.
     private void surnames(Entity old, List<Place> places) {
-        String surname = old.other().get(1);
-        Matcher found =
-                Pattern.compile(
-                                "(?<![\\p{L}\\p{N}'’-])"
-                                        + Pattern.quote(surname)
-                                        + "(?![\\p{L}\\p{N}-]| \\p{Lu})")
-                        .matcher(unit.target());
-        while (found.find()) {
-            Span span = new Span(found.start(), found.end());
-            if (unit.targetItems().stream().noneMatch(i -> i.span().overlaps(span))) {
-                Entity there =
-                        new Entity(
-                                span, Sort.PERSON, old.identity(), "", "", old.other(), old.own());
-                places.add(new Place(span, surname, there, 1));
-            }
+        if (english && old.other().size() > 1) {
+            Surnames.inEnglish(old.other().get(1), unit.target())
+                    .forEach(span -> surname(old, span, 1, places));
+        } else if (!english) {
+            Surnames.korean(old.other().getFirst())
+                    .ifPresent(
+                            name ->
+                                    Surnames.inKorean(name, unit.target())
+                                            .forEach(span -> surname(old, span, SURNAME, places)));
+        }
+    }
+
+    private void surname(Entity old, Span span, int form, List<Place> places) {
+        if (unit.targetItems().stream().noneMatch(i -> i.span().overlaps(span))) {
+            Entity there =
+                    new Entity(span, Sort.PERSON, old.identity(), "", "", old.other(), old.own());
+            places.add(new Place(span, span.of(unit.target()), there, form));
         }
     }
 
@@ -151,24 +157,34 @@ final class NameRepair {
             if (!change.olds().contains(item)) {
                 for (Entity entity : item.entities()) {
                     others.add(entity.identity());
-                    surnames.add(entity.other().size() > 1 ? entity.other().get(1) : "");
+                    surnames.add(surname(entity));
                 }
             }
         }
-        boolean sameSurname = old.other().size() > 1 && surnames.contains(old.other().get(1));
+        boolean sameSurname = !surname(old).equals("-") && surnames.contains(surname(old));
         return places.stream()
                 .anyMatch(
                         p ->
-                                p.form() == 1 && sameSurname
+                                p.form() > 0 && sameSurname
                                         || unit.targetItems().stream()
                                                 .filter(i -> i.span().equals(p.span()))
                                                 .flatMap(i -> i.entities().stream())
                                                 .anyMatch(e -> others.contains(e.identity())));
     }
 
+    /// The second reference in English, "-" for none.
+    private String surname(Entity inSource) {
+        List<String> forms = english ? inSource.other() : inSource.own();
+        return forms.size() > 1 ? forms.get(1) : "-";
+    }
+
     private static Optional<String> rendering(List<Entity> nows, Place place) {
         Set<String> renderings = new HashSet<>();
         for (Entity now : nows) {
+            if (place.form() == SURNAME) {
+                renderings.add(Surnames.korean(now.other().getFirst()).orElse(""));
+                continue;
+            }
             int size = now.other().size();
             int form = place.form() == 1 && size == 1 ? 0 : place.form();
             renderings.add(form < 0 || form >= size ? "" : now.other().get(form));
@@ -197,8 +213,8 @@ final class NameRepair {
     /// A term within a headline or before a name has capitals: Minister Kang.
     private String cased(Place place, String now) {
         String old = place.text();
-        String canonical = place.entity().own().get(place.form());
-        if (place.entity().sort() != Sort.TERM || old.equals(canonical) || !english) {
+        boolean term = place.entity().sort() == Sort.TERM;
+        if (!term || !english || old.equals(place.entity().own().get(place.form()))) {
             return now.startsWith("the ") || now.startsWith("The ") ? now.substring(4) : now;
         }
         boolean all =

@@ -49,8 +49,7 @@ public class FindSuggestions {
     private final TermFinder terms;
     private final Repair repair;
 
-    FindSuggestions(
-            TranslationMemory memory, HouseMemory house, TermFinder terms, Repair repair) {
+    FindSuggestions(TranslationMemory memory, HouseMemory house, TermFinder terms, Repair repair) {
         this.memory = memory;
         this.house = house;
         this.terms = terms;

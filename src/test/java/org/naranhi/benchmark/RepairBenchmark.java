@@ -43,12 +43,13 @@ import org.naranhi.workbench.GlossaryRenderings;
 /// judged by reading the repaired target: its figures are those of before, that one new. A repair
 /// where the target has no counterpart to be seen counts as wrong.
 ///
-/// Arguments: the data folder, which half of its pairs (0 to develop on, 1 to report), the folder of
-/// glossaries; then `-v` for what went wrong, `-vv` for what was left too.
+/// Arguments: the data folder, which half of its pairs (0 to develop on, 1 to report), the folder
+/// of glossaries; then `-v` for what went wrong, `-vv` for what was left too.
 final class RepairBenchmark {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
 
-    private record Change(String kind, String source, Optional<String> target, Figure old, Figure now) {}
+    private record Change(
+            String kind, String source, Optional<String> target, Figure old, Figure now) {}
 
     private final Analysis analysis = new Analysis();
     private final GlossaryRenderings renderings;
@@ -72,7 +73,8 @@ final class RepairBenchmark {
         int half = Integer.parseInt(args[1]);
         int loud = args.length > 3 ? args[3].length() - 1 : 0;
         RepairBenchmark benchmark = new RepairBenchmark(Path.of(args[2]), loud);
-        List<ParallelText.Pair> pairs = ParallelText.of(Path.of(args[0]), "ntrex", "park-news", "ud").real();
+        List<ParallelText.Pair> pairs =
+                ParallelText.of(Path.of(args[0]), "ntrex", "park-news", "ud").real();
         for (int i = half; i < pairs.size(); i += 2) {
             for (Direction direction : List.of(Direction.KO_EN, Direction.EN_KO)) {
                 benchmark.pair(pairs.get(i), direction);
@@ -99,11 +101,13 @@ final class RepairBenchmark {
         String target = korean ? pair.english() : pair.korean();
         List<Figure> figures = Figures.read(source, direction.source());
         for (int i = 0; i < figures.size(); i++) {
-            figure(source, target, figures, i, direction).ifPresent(c -> judge(source, target, c, direction));
+            figure(source, target, figures, i, direction)
+                    .ifPresent(c -> judge(source, target, c, direction));
         }
         for (Entity entity : renderings.find(source, direction.source())) {
             if (entity.sort() != Entity.Sort.TERM) {
-                name(source, target, entity, direction).ifPresent(c -> judge(source, target, c, direction));
+                name(source, target, entity, direction)
+                        .ifPresent(c -> judge(source, target, c, direction));
             }
         }
     }
@@ -118,7 +122,8 @@ final class RepairBenchmark {
         }
         String written = digits.group();
         String other = other(written, old);
-        String altered = source.substring(0, digits.start()) + other + source.substring(digits.end());
+        String altered =
+                source.substring(0, digits.start()) + other + source.substring(digits.end());
         List<Figure> after = Figures.read(altered, direction.source());
         if (after.size() != figures.size()) {
             return Optional.empty();
@@ -252,7 +257,8 @@ final class RepairBenchmark {
         Optional<Repaired> repaired = repair.asked(change.source(), direction).mend(match);
         nanos += System.nanoTime() - before;
         asked++;
-        String key = direction.source().tag() + ">" + direction.target().tag() + " " + change.kind();
+        String key =
+                direction.source().tag() + ">" + direction.target().tag() + " " + change.kind();
         int[] count = counts.computeIfAbsent(key, _ -> new int[4]);
         boolean possible = change.target().isPresent() || valueThere(target, change, direction);
         count[0]++;
@@ -300,12 +306,12 @@ final class RepairBenchmark {
                         .filter(f -> f.sameValue(change.old()))
                         .toList();
         List<Figure> kind = all.stream().filter(f -> f.kind() == change.old().kind()).toList();
-        List<Figure> unit = kind.stream().filter(f -> f.unit().equals(change.old().unit())).toList();
+        List<Figure> unit =
+                kind.stream().filter(f -> f.unit().equals(change.old().unit())).toList();
         return all.size() == 1 ? all : kind.size() == 1 ? kind : unit;
     }
 
-    private static boolean right(
-            String now, String target, Change change, Direction direction) {
+    private static boolean right(String now, String target, Change change, Direction direction) {
         if (change.target().isPresent() && change.target().get().equals(now)) {
             return true;
         }
