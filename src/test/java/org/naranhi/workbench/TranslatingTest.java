@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.naranhi.memory.Match;
 import org.naranhi.newsroom.Person;
 import org.naranhi.quality.Finding;
 import org.naranhi.story.Remarks;
@@ -78,7 +79,7 @@ class TranslatingTest {
                         .find(stories.text(story).orElseThrow(), segments().get(4).id())
                         .matches();
         assertThat(matches.getFirst().match().target()).isEqualTo("배표는 1만2000원이다.");
-        assertThat(matches.getFirst().match().score()).isGreaterThanOrEqualTo(100);
+        assertThat(matches.getFirst().match().kind()).isNotEqualTo(Match.Kind.FUZZY);
     }
 
     @Test
