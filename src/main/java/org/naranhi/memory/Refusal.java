@@ -12,6 +12,11 @@ public record Refusal(int line, Reason reason) {
         /// A variant without its language.
         NO_LANGUAGE,
         /// A segment longer than any sentence.
-        TOO_LONG
+        TOO_LONG,
+        /// More tags, notes, properties or variants than any sentence has, or tags within tags
+        /// without end.
+        TOO_MUCH,
+        /// Not translated yet, or its translation not accepted.
+        UNTRANSLATED
     }
 }

@@ -12,8 +12,19 @@ import org.naranhi.text.Direction;
 /// Reads translation units out of an exchange file, one after the other, whatever its size.
 public interface UnitReader {
     /// What a file doesn't say of its units: the memory they are for, their origin, `direction`
-    /// when it names no source language, `at` when it has no date.
-    record Terms(UUID memory, Origin origin, Direction direction, Instant at) {
+    /// when it names no source language, `at` when it has no date. With `ownMemories` a unit that
+    /// was written out of one of the newsroom's memories goes back into the same.
+    record Terms(UUID memory, Origin origin, Direction direction, Instant at, boolean ownMemories) {
+        public Terms(UUID memory, Origin origin, Direction direction, Instant at) {
+            this(memory, origin, direction, at, false);
+        }
+
+        public Terms with(UUID otherMemory, Origin otherOrigin) {
+            return memory.equals(otherMemory) && origin == otherOrigin
+                    ? this
+                    : new Terms(otherMemory, otherOrigin, direction, at, ownMemories);
+        }
+
         /// The same pair from the same kind of file is the same unit, however often it is imported.
         public UUID id(Direction made, String from, String to) {
             boolean own = memory.equals(Memory.NEWSROOM) || memory.equals(Memory.STARTER);

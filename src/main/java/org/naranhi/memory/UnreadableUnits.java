@@ -7,8 +7,16 @@ public final class UnreadableUnits extends IOException {
     public enum Reason {
         /// Not well-formed, or cut off.
         BROKEN,
+        /// Not in the encoding it declares, or in none that is known.
+        ENCODING,
         /// Well-formed, but not TMX.
         NOT_TMX,
+        /// Well-formed, but not XLIFF 1.2 or 2.
+        NOT_XLIFF,
+        /// No table with a Korean and an English column.
+        NOT_TABLE,
+        /// Something in it is longer than could be held, such as a comment of millions of letters.
+        TOO_LARGE,
         /// Uses entities of its own, which could reach for other files or grow without end.
         ENTITY
     }

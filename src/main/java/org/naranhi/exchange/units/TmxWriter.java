@@ -3,31 +3,34 @@ package org.naranhi.exchange.units;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.xml.stream.XMLStreamException;
 import org.naranhi.exchange.Edition;
 import org.naranhi.exchange.EditionFormat;
 import org.naranhi.exchange.EditionWriter;
-import org.naranhi.exchange.units.Codes.Code;
-import org.naranhi.exchange.units.Codes.Words;
+import org.naranhi.exchange.prose.Piece;
+import org.naranhi.memory.Annotations;
+import org.naranhi.memory.Annotations.Code;
+import org.naranhi.memory.Annotations.Property;
+import org.naranhi.memory.Memory;
+import org.naranhi.memory.TranslationUnit;
+import org.naranhi.memory.TranslationUnit.Origin;
+import org.naranhi.memory.UnitWriter;
+import org.naranhi.memory.tmx.TmxUnitWriter;
 import org.naranhi.story.Segment;
+import org.naranhi.story.SegmentState;
 import org.naranhi.story.Story;
 import org.naranhi.story.StoryText.PassageText;
 import org.naranhi.text.InlineTag;
 import org.naranhi.text.Language;
+import org.naranhi.text.Markup.Form;
 import org.springframework.stereotype.Component;
 
-/// Translation Memory eXchange 1.4b: the confirmed segments, always in both languages. `x` of an
-/// inline element is the number of its tag in the passage.
+/// Translation Memory eXchange 1.4b: the confirmed segments as the units they are in the memory,
+/// always in both languages, and what each is in the story.
 @Component
 public final class TmxWriter implements EditionWriter {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
-                    .withZone(ZoneOffset.UTC);
-
     @Override
     public EditionFormat format() {
         return EditionFormat.TMX;
@@ -35,85 +38,75 @@ public final class TmxWriter implements EditionWriter {
 
     @Override
     public void write(Edition edition, OutputStream out) throws IOException {
-        try {
-            Xml xml = new Xml(out);
-            Story story = edition.text().story();
-            xml.begin("tmx", "version", "1.4");
-            xml.begin(
-                    "header",
-                    "creationtool",
-                    "Naranhi",
-                    "creationtoolversion",
-                    "1",
-                    "segtype",
-                    "sentence",
-                    "o-tmf",
-                    "naranhi",
-                    "adminlang",
-                    "en",
-                    "srclang",
-                    story.sourceLanguage().tag(),
-                    "datatype",
-                    "html",
-                    "creationdate",
-                    DATE.format(story.createdAt()));
-            xml.begin("prop", "type", "x-story").text(story.id().toString()).endText();
-            xml.end();
-            xml.begin("body");
-            for (PassageText passage : edition.text().passages()) {
-                for (Segment segment : passage.segments()) {
-                    if (segment.confirmed() && !segment.target().isBlank()) {
-                        unit(xml, story, passage, segment);
-                    }
+        Story story = edition.text().story();
+        List<TranslationUnit> units = units(edition);
+        new TmxUnitWriter(story.sourceLanguage().tag(), "html", story.createdAt())
+                .write(out, UnitWriter.Units.of(units));
+    }
+
+    private static List<TranslationUnit> units(Edition edition) {
+        Story story = edition.text().story();
+        List<Segment> all = edition.text().segments();
+        List<TranslationUnit> units = new ArrayList<>();
+        int at = 0;
+        for (PassageText passage : edition.text().passages()) {
+            for (Segment segment : passage.segments()) {
+                if (segment.confirmed() && !segment.target().isBlank()) {
+                    units.add(unit(story, passage, segment, all, at));
                 }
+                at++;
             }
-            xml.end().end().close();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
         }
+        return units;
     }
 
-    private static void unit(Xml xml, Story story, PassageText passage, Segment segment)
-            throws XMLStreamException {
+    private static TranslationUnit unit(
+            Story story, PassageText passage, Segment segment, List<Segment> all, int at) {
         Instant changed = segment.changedAt() == null ? story.changedAt() : segment.changedAt();
-        xml.begin("tu", "tuid", segment.id().toString(), "changedate", DATE.format(changed));
-        xml.begin("prop", "type", "x-kind").text(passage.passage().kind().code()).endText();
-        xml.begin("prop", "type", "x-state")
-                .text(segment.state().name().toLowerCase(Locale.ROOT))
-                .endText();
-        variant(xml, story.direction().source(), segment.source(), passage.passage().tags());
-        variant(xml, story.direction().target(), segment.target(), passage.passage().tags());
-        xml.end();
+        return new TranslationUnit(
+                segment.id(),
+                Memory.NEWSROOM,
+                story.direction(),
+                segment.source(),
+                segment.target(),
+                at == 0 ? null : all.get(at - 1).source(),
+                at == all.size() - 1 ? null : all.get(at + 1).source(),
+                segment.state() == SegmentState.TRANSLATED ? Origin.CONFIRMED : Origin.REVIEWED,
+                story.id(),
+                segment.id(),
+                "",
+                changed,
+                annotations(story, passage, segment));
     }
 
-    private static void variant(Xml xml, Language language, String text, List<InlineTag> tags)
-            throws XMLStreamException {
-        xml.begin("tuv", "xml:lang", language.tag());
-        xml.begin("seg");
-        for (Codes.Item item : Codes.of(text, tags)) {
-            switch (item) {
-                case Words(String words) -> xml.text(words);
-                case Code code -> code(xml, code);
+    private static Annotations annotations(Story story, PassageText passage, Segment segment) {
+        List<InlineTag> tags = passage.passage().tags();
+        List<Code> codes = new ArrayList<>();
+        add(codes, story.direction().source(), segment.source(), tags);
+        add(codes, story.direction().target(), segment.target(), tags);
+        return new Annotations(
+                List.of(
+                        new Property(null, "x-kind", passage.passage().kind().code()),
+                        new Property(
+                                null, "x-state", segment.state().name().toLowerCase(Locale.ROOT))),
+                List.of(),
+                codes);
+    }
+
+    private static void add(List<Code> codes, Language side, String text, List<InlineTag> tags) {
+        for (Piece piece : Piece.of(text, tags)) {
+            if (piece instanceof Piece.Mark(InlineTag tag, Form form)) {
+                NativeCode code = NativeCode.of(tag);
+                String element = form == Form.OPEN ? "bpt" : form == Form.CLOSE ? "ept" : "ph";
+                codes.add(
+                        new Code(
+                                side,
+                                tag.id(),
+                                form,
+                                element,
+                                code.tmxType(),
+                                form == Form.CLOSE ? code.end() : code.begin()));
             }
         }
-        xml.endText();
-        xml.end();
-    }
-
-    private static void code(Xml xml, Code code) throws XMLStreamException {
-        NativeCode tag = NativeCode.of(code.tag());
-        String pair = Integer.toString(code.pair());
-        String number = Integer.toString(code.tag().id());
-        String type = tag.tmxType();
-        switch (code.role()) {
-            case BEGIN -> xml.inline("bpt", "i", pair, "x", number, "type", type).text(tag.begin());
-            case END -> xml.inline("ept", "i", pair).text(tag.end());
-            case LONE_BEGIN ->
-                    xml.inline("it", "pos", "begin", "x", number, "type", type).text(tag.begin());
-            case LONE_END ->
-                    xml.inline("it", "pos", "end", "x", number, "type", type).text(tag.end());
-            case ALONE -> xml.inline("ph", "x", number, "type", type).text(tag.begin());
-        }
-        xml.endInline();
     }
 }

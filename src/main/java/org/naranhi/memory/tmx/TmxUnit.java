@@ -1,189 +1,182 @@
 package org.naranhi.memory.tmx;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
-import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.memory.Annotations;
+import org.naranhi.memory.Annotations.Note;
+import org.naranhi.memory.Annotations.Property;
 import org.naranhi.memory.Refusal;
-import org.naranhi.memory.Sentence;
-import org.naranhi.memory.TranslationUnit;
+import org.naranhi.memory.Refusal.Reason;
 import org.naranhi.memory.UnitReader.Taker;
 import org.naranhi.memory.UnitReader.Terms;
-import org.naranhi.text.Direction;
+import org.naranhi.memory.xml.MarkedText;
+import org.naranhi.memory.xml.XmlEvents;
 import org.naranhi.text.Language;
 
-/// One `tu` while it is read. Of several variants in a language the first counts.
+/// Reads one `tu` after the other.
 final class TmxUnit {
-    /// Characters; a newspaper's sentence has some hundred.
-    private static final int LONGEST = 20_000;
+    /// Of one unit.
+    private static final int VARIANTS = 200;
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+    /// Characters of its properties and notes.
+    private static final int SAID = 200_000;
 
-    private final int line;
-    private final Map<Language, String> texts = new EnumMap<>(Language.class);
-    private final TagNumbers tags = new TagNumbers();
-    private @Nullable Language source;
-    private @Nullable String author;
-    private @Nullable Instant changed;
-    private @Nullable String previous;
-    private @Nullable String next;
+    private final XmlEvents xml;
+    private final TmxContent content;
+    private final TmxSegment segment;
+    private final TmxPairs pairs;
+    private final Languages languages = new Languages();
+    private final TagNumbers numbers = new TagNumbers();
+    private final List<TmxVariant> variants = new ArrayList<>();
+    private TmxHeader header = TmxHeader.NONE;
+    private int said;
     private boolean unnamedLanguage;
+    private boolean empty;
+    private @Nullable Reason leftOut;
 
-    private TmxUnit(int line) {
-        this.line = line;
+    TmxUnit(XmlEvents xml, Terms terms) {
+        this.xml = xml;
+        this.content = new TmxContent(xml);
+        this.segment = new TmxSegment(xml, numbers, content);
+        this.pairs = new TmxPairs(terms);
     }
 
-    /// The language of a tag, or nothing when it is none of ours (`*all*`, `ja`).
-    static @Nullable Language language(@Nullable String tag) {
-        if (tag != null) {
-            try {
-                return Language.of(tag);
-            } catch (IllegalArgumentException _) {
-                return null;
-            }
-        }
-        return null;
+    /// The reader stands at the `header`.
+    void header() {
+        header =
+                new TmxHeader(
+                        languages.of(xml.attribute("srclang")),
+                        TmxHeader.OURS.equals(xml.attribute("o-tmf")));
     }
 
-    /// Reads from the start of a `tu` to its end.
-    static TmxUnit read(XMLStreamReader xml, @Nullable Language headerSource)
-            throws XMLStreamException, IOException {
-        TmxUnit unit = new TmxUnit(xml.getLocation().getLineNumber());
-        Language own = language(xml.getAttributeValue(null, "srclang"));
-        unit.source = own == null ? headerSource : own;
-        unit.dated(xml);
-        int depth = 1;
-        while (depth > 0) {
+    /// Reads from the start of a `tu` to its end and hands on what it holds.
+    ///
+    /// @return whether to go on
+    boolean read(Taker taker) throws IOException {
+        int line = xml.line();
+        variants.clear();
+        numbers.clear(header.ours());
+        said = 0;
+        unnamedLanguage = false;
+        empty = false;
+        leftOut = null;
+        Language source = languages.of(xml.attribute("srclang"));
+        pairs.begin(
+                source == null ? header.source() : source,
+                Stamp.of(xml),
+                header.ours() ? xml.attribute("tuid") : null);
+        for (int depth = 1; depth > 0; ) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    switch (xml.getLocalName()) {
-                        case "tuv" -> unit.variant(xml);
-                        case "prop" -> unit.property(xml);
+                case START -> {
+                    switch (xml.name()) {
+                        case "tuv" -> variant();
+                        case "prop" -> property(null, pairs.properties());
+                        case "note" -> note(null, pairs.notes());
                         default -> depth++;
                     }
                 }
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw TmxReader.entity(xml.getLocation(), xml.getLocalName());
-                default -> {}
+                case END -> depth--;
+                case TEXT -> {}
+                case END_OF_FILE -> depth = 0;
             }
         }
-        return unit;
+        return handOn(line, taker);
     }
 
-    boolean handTo(Taker taker, Terms terms) {
-        Refusal.Reason broken = broken();
-        return broken == null ? taker.unit(unit(terms)) : taker.refused(new Refusal(line, broken));
-    }
-
-    private Refusal.@Nullable Reason broken() {
-        String korean = texts.get(Language.KOREAN);
-        String english = texts.get(Language.ENGLISH);
-        if (korean == null || english == null) {
-            return unnamedLanguage
-                    ? Refusal.Reason.NO_LANGUAGE
-                    : korean == null ? Refusal.Reason.NO_KOREAN : Refusal.Reason.NO_ENGLISH;
+    private boolean handOn(int line, Taker taker) {
+        boolean korean = has(Language.KOREAN);
+        boolean english = has(Language.ENGLISH);
+        if (!korean || !english || leftOut == Reason.TOO_MUCH && said > SAID) {
+            Reason reason =
+                    leftOut != null
+                            ? leftOut
+                            : empty
+                                    ? Reason.EMPTY
+                                    : unnamedLanguage
+                                            ? Reason.NO_LANGUAGE
+                                            : korean ? Reason.NO_ENGLISH : Reason.NO_KOREAN;
+            return taker.refused(new Refusal(line, reason));
         }
-        if (korean.isBlank() || english.isBlank()) {
-            return Refusal.Reason.EMPTY;
-        }
-        return Math.max(korean.length(), english.length()) > LONGEST
-                ? Refusal.Reason.TOO_LONG
-                : null;
+        return pairs.handOn(variants, header.ours(), taker)
+                && (leftOut == null || taker.refused(new Refusal(line, leftOut)));
     }
 
-    private TranslationUnit unit(Terms terms) {
-        Direction direction = source == null ? terms.direction() : Direction.from(source);
-        String from = texts.getOrDefault(direction.source(), "");
-        String to = texts.getOrDefault(direction.target(), "");
-        return new TranslationUnit(
-                terms.id(direction, from, to),
-                terms.memory(),
-                direction,
-                from,
-                to,
-                previous,
-                next,
-                terms.origin(),
-                null,
-                null,
-                author == null ? "" : author,
-                changed == null ? terms.at() : changed,
-                Annotations.NONE);
+    private boolean has(Language language) {
+        return variants.stream().anyMatch(variant -> variant.language() == language);
     }
 
-    private void variant(XMLStreamReader xml) throws XMLStreamException, IOException {
-        String tag = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
-        tag = tag == null ? xml.getAttributeValue(null, "lang") : tag;
+    private void variant() throws IOException {
+        String tag = xml.xmlAttribute("lang");
+        tag = tag == null ? xml.attribute("lang") : tag;
         unnamedLanguage |= tag == null;
-        Language language = language(tag);
-        dated(xml);
-        String text = "";
-        int depth = 1;
-        while (depth > 0) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    switch (xml.getLocalName()) {
-                        case "seg" -> text = TmxSegment.read(xml, tags, LONGEST);
-                        case "prop" -> property(xml);
-                        default -> depth++;
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw TmxReader.entity(xml.getLocation(), xml.getLocalName());
-                default -> {}
-            }
-        }
-        if (language != null) {
-            texts.putIfAbsent(language, Sentence.normal(text));
-        }
-    }
-
-    /// Neighbours as Naranhi (`x-previous`, `x-next`) and OmegaT (`prev`, `next`) write them.
-    private void property(XMLStreamReader xml) throws XMLStreamException, IOException {
-        String type = xml.getAttributeValue(null, "type");
-        String content = TmxSegment.read(xml, new TagNumbers(), LONGEST).strip();
-        if (type == null || content.isEmpty()) {
+        Language language = languages.of(tag);
+        if (language == null) {
+            xml.skip();
             return;
         }
-        switch (type) {
-            case "x-previous", "prev" -> previous = content;
-            case "x-next", "next" -> next = content;
-            default -> {}
+        if (variants.size() == VARIANTS) {
+            leftOut = Reason.TOO_MUCH;
+            xml.skip();
+            return;
         }
-    }
-
-    private void dated(XMLStreamReader xml) {
-        author = first(xml.getAttributeValue(null, "changeid"), author);
-        author = first(author, xml.getAttributeValue(null, "creationid"));
-        String date =
-                first(
-                        xml.getAttributeValue(null, "changedate"),
-                        xml.getAttributeValue(null, "creationdate"));
-        if (date != null) {
-            try {
-                Instant at = LocalDateTime.parse(date, DATE).toInstant(ZoneOffset.UTC);
-                changed = changed == null || at.isAfter(changed) ? at : changed;
-            } catch (DateTimeException _) {
-                // A date in no known form is as good as none.
-                return;
+        Stamp stamp = Stamp.of(xml);
+        List<Property> properties = new ArrayList<>(0);
+        List<Note> notes = new ArrayList<>(0);
+        MarkedText text = null;
+        for (int depth = 1; depth > 0; ) {
+            switch (xml.next()) {
+                case START -> {
+                    switch (xml.name()) {
+                        case "seg" -> text = segment.read();
+                        case "prop" -> property(language, properties);
+                        case "note" -> note(language, notes);
+                        default -> depth++;
+                    }
+                }
+                case END -> depth--;
+                case TEXT -> {}
+                case END_OF_FILE -> depth = 0;
+            }
+        }
+        if (text != null && text.isTooLong()) {
+            leftOut = Reason.TOO_LONG;
+        } else if (text != null && text.isTooMuch()) {
+            leftOut = Reason.TOO_MUCH;
+        } else {
+            String written = text == null ? "" : text.written();
+            if (text == null || written.isBlank()) {
+                empty = true;
+            } else {
+                variants.add(
+                        new TmxVariant(
+                                language, written, text.codes(language), properties, notes, stamp));
             }
         }
     }
 
-    private static @Nullable String first(@Nullable String one, @Nullable String other) {
-        return one == null ? other : one;
+    private void property(@Nullable Language side, List<Property> into) throws IOException {
+        String type = xml.attribute("type");
+        String held = held(type);
+        if (held != null && type != null) {
+            into.add(new Property(side, type, held));
+        }
+    }
+
+    private void note(@Nullable Language side, List<Note> into) throws IOException {
+        String held = held(null);
+        if (held != null && !held.isEmpty()) {
+            into.add(new Note(side, held));
+        }
+    }
+
+    private @Nullable String held(@Nullable String type) throws IOException {
+        String held = content.read();
+        said += held == null ? SAID + 1 : held.length() + (type == null ? 0 : type.length());
+        if (said > SAID) {
+            leftOut = Reason.TOO_MUCH;
+            return null;
+        }
+        return held;
     }
 }

@@ -2,6 +2,7 @@ package org.naranhi.memory.tmx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,10 +14,13 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.naranhi.memory.Annotations;
 import org.naranhi.memory.Memory;
 import org.naranhi.memory.Refusal;
 import org.naranhi.memory.TranslationUnit;
@@ -26,6 +30,7 @@ import org.naranhi.memory.UnitReader.Terms;
 import org.naranhi.memory.UnreadableUnits;
 import org.naranhi.memory.UnreadableUnits.Reason;
 import org.naranhi.text.Direction;
+import org.naranhi.text.Language;
 
 class TmxReaderTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
@@ -99,7 +104,7 @@ class TmxReaderTest {
         TranslationUnit unit = units.getFirst();
         assertThat(unit.direction()).isEqualTo(Direction.EN_KO);
         assertThat(unit.source()).isEqualTo("It rains & pours.");
-        assertThat(unit.target()).isEqualTo("비가 온다.");
+        assertThat(unit.target()).isEqualTo(" 비가 온다. ");
         assertThat(unit.author()).isEqualTo("Lee");
         assertThat(unit.at()).isEqualTo(Instant.parse("2025-06-01T00:00:00Z"));
         assertThat(unit.previous()).isEqualTo("Before.");
@@ -148,8 +153,76 @@ class TmxReaderTest {
                         tu(
                                 "<hi>강조</hi> <bpt i='1'>&lt;i><sub>숨은 글</sub></bpt>반쪽 <it pos='end'>&lt;/u></it>",
                                 "closed<ept i='9'>&lt;/b></ept>")));
-        assertThat(units.getFirst().source()).isEqualTo("⟦1⟧강조⟦/1⟧ ⟦2/⟧반쪽 ⟦3/⟧");
-        assertThat(units.getFirst().target()).isEqualTo("closed⟦4/⟧");
+        assertThat(units.getFirst().source()).isEqualTo("⟦1⟧강조⟦/1⟧ ⟦2⟧반쪽 ⟦/3⟧");
+        assertThat(units.getFirst().target()).isEqualTo("closed⟦/4⟧");
+        assertThat(units.getFirst().annotations().codes())
+                .extracting(Annotations.Code::element, Annotations.Code::content)
+                .containsExactly(
+                        tuple("hi", ""),
+                        tuple("it", "<i>⟦sub⟧숨은 글⟦/sub⟧"),
+                        tuple("it", "</u>"),
+                        tuple("it", "</b>"));
+    }
+
+    @Test
+    void aBracketInPrintIsNoTag() throws IOException {
+        read(tmx("srclang='ko'", tu("⟦1⟧ <ph/>가", "⟦ A <ph/>")));
+        assertThat(units.getFirst().source()).isEqualTo("〚1〛 ⟦1/⟧가");
+        assertThat(units.getFirst().target()).isEqualTo("⟦ A ⟦1/⟧");
+    }
+
+    @Test
+    void propertiesAndNotesAreKept() throws IOException {
+        read(
+                tmx(
+                        "srclang='ko'",
+                        """
+                        <tu><note>첫째</note><prop type='x-client'>a &amp; b</prop><note>둘째</note>
+                        <tuv xml:lang='en'><prop type='x-desk'>world</prop><note>ok</note><seg>A</seg></tuv>
+                        <tuv xml:lang='ja'><prop type='x-desk'>없음</prop><seg>か</seg></tuv>
+                        <tuv xml:lang='ko'><seg>가</seg></tuv></tu>
+                        """));
+        Annotations said = units.getFirst().annotations();
+        assertThat(said.properties())
+                .containsExactly(
+                        new Annotations.Property(null, "x-client", "a & b"),
+                        new Annotations.Property(Language.ENGLISH, "x-desk", "world"));
+        assertThat(said.notes())
+                .containsExactly(
+                        new Annotations.Note(null, "첫째"),
+                        new Annotations.Note(null, "둘째"),
+                        new Annotations.Note(Language.ENGLISH, "ok"));
+    }
+
+    @Test
+    void everyVariantOfALanguageMakesAUnit() throws IOException {
+        read(
+                tmx(
+                        "srclang='ko'",
+                        """
+                        <tu><tuv xml:lang='en-US'><seg>A</seg></tuv><tuv xml:lang='ko-KR'><seg>가</seg></tuv>
+                        <tuv xml:lang='en-GB'><seg>B</seg></tuv><tuv xml:lang='en-AU'><seg>A</seg></tuv>
+                        <tuv xml:lang='ko-KP'><seg>나</seg></tuv></tu>
+                        """));
+        assertThat(units)
+                .extracting(TranslationUnit::source, TranslationUnit::target)
+                .containsExactly(tuple("가", "A"), tuple("가", "B"), tuple("나", "A"));
+        assertThat(units).extracting(TranslationUnit::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aVariantThatIsTooLongIsToldAndTheOthersStay() throws IOException {
+        read(
+                tmx(
+                        "srclang='ko'",
+                        tu("가", "A")
+                                .replace(
+                                        "</tu>",
+                                        "<tuv xml:lang='en'><seg>"
+                                                + "b".repeat(20_001)
+                                                + "</seg></tuv></tu>")));
+        assertThat(units).hasSize(1);
+        assertThat(refusals).containsExactly(new Refusal(2, Refusal.Reason.TOO_LONG));
     }
 
     @Test
@@ -220,14 +293,59 @@ class TmxReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "EUC-KR"})
-    void readsTheEncodingThatTheFileDeclares(String encoding) throws IOException {
-        String text =
-                tmx("srclang='ko'", tu("한글 문장.", "A sentence."))
-                        .replace(
-                                "version=\"1.0\"", "version=\"1.0\" encoding=\"" + encoding + "\"");
-        read(text.getBytes(Charset.forName(encoding)));
-        assertThat(units.getFirst().source()).isEqualTo("한글 문장.");
+    @CsvSource({
+        "UTF-8, UTF-8",
+        "UTF-8, ",
+        "UTF-16, UTF-16",
+        "UTF-16LE, UTF-16LE",
+        "UTF-16LE, UTF-16",
+        "UTF-16LE, ",
+        "UTF-16BE, UTF-16BE",
+        "UTF-16BE, ",
+        "x-UTF-16LE-BOM, utf-16",
+        "EUC-KR, EUC-KR",
+        "x-windows-949, ks_c_5601-1987"
+    })
+    void readsTheEncodingThatTheFileDeclares(String encoding, @Nullable String declared)
+            throws IOException {
+        read(inEncoding(encoding, declared));
+        assertThat(units.getFirst().source()).isEqualTo("한글 문장 😀.".replace("😀", smile(encoding)));
+    }
+
+    /// EUC-KR has none.
+    private static String smile(String encoding) {
+        return encoding.startsWith("UTF") || encoding.startsWith("x-UTF") ? "😀" : "?";
+    }
+
+    private static byte[] inEncoding(String encoding, @Nullable String declared) {
+        String declaration = declared == null ? "" : " encoding=\"" + declared + "\"";
+        return tmx("srclang='ko'", "\n" + tu("한글 문장 😀.", "A sentence."))
+                .replace("version=\"1.0\"", "version=\"1.0\"" + declaration)
+                .getBytes(Charset.forName(encoding));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16LE, UTF-8, 1",
+        "UTF-16BE, UTF-16LE, 1",
+        "x-UTF-16LE-BOM, UTF-8, 1",
+        "UTF-8, UTF-16, 1",
+        "UTF-8, ISO-8859-1, 1",
+        "UTF-8, klingon, 1",
+        "UTF-32LE, UTF-8, 1",
+        "EUC-KR, UTF-8, 3",
+        "EUC-KR, , 3",
+        "x-windows-949, , 3"
+    })
+    void aWrongEncodingIsTold(String encoding, @Nullable String declared, int line) {
+        assertThatThrownBy(() -> read(inEncoding(encoding, declared)))
+                .isInstanceOfSatisfying(
+                        UnreadableUnits.class,
+                        e -> {
+                            assertThat(e.reason()).isEqualTo(Reason.ENCODING);
+                            assertThat(e.line()).isEqualTo(line);
+                        });
+        assertThat(units).isEmpty();
     }
 
     @Test
