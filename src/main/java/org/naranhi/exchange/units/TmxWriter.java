@@ -46,22 +46,19 @@ public final class TmxWriter implements EditionWriter {
 
     private static List<TranslationUnit> units(Edition edition) {
         Story story = edition.text().story();
-        List<Segment> all = edition.text().segments();
         List<TranslationUnit> units = new ArrayList<>();
-        int at = 0;
         for (PassageText passage : edition.text().passages()) {
             for (Segment segment : passage.segments()) {
                 if (segment.confirmed() && !segment.target().isBlank()) {
-                    units.add(unit(story, passage, segment, all, at));
+                    units.add(unit(story, passage, segment));
                 }
-                at++;
             }
         }
         return units;
     }
 
     private static TranslationUnit unit(
-            Story story, PassageText passage, Segment segment, List<Segment> all, int at) {
+            Story story, PassageText passage, Segment segment) {
         Instant changed = segment.changedAt() == null ? story.changedAt() : segment.changedAt();
         return new TranslationUnit(
                 segment.id(),
@@ -69,8 +66,8 @@ public final class TmxWriter implements EditionWriter {
                 story.direction(),
                 segment.source(),
                 segment.target(),
-                at == 0 ? null : all.get(at - 1).source(),
-                at == all.size() - 1 ? null : all.get(at + 1).source(),
+                null,
+                null,
                 segment.state() == SegmentState.TRANSLATED ? Origin.CONFIRMED : Origin.REVIEWED,
                 story.id(),
                 segment.id(),
