@@ -30,8 +30,11 @@
 /// | 95–99 | the same words: only numbers, tags, punctuation, spaces, case or particles differ; one point less for each 0.3 of distance |
 /// | 0–94 | 1 − distance ÷ weight of the heavier sentence |
 ///
-/// From these [org.naranhi.memory.Penalties] are taken, as the asker sets them. The best matches
-/// are exactly those that scoring every unit would give (decision 0010).
+/// From these [org.naranhi.memory.Penalties] are taken, as the asker sets them: for the origin, the
+/// [org.naranhi.memory.Memory] that holds the unit (another desk's), its age, and another
+/// translation of the very sentence. Of equally good matches those of the memory that comes first
+/// in rank come first, then the newest; what was translated alike is one match, with how often. The
+/// best matches are exactly those that scoring every unit would give (decision 0010).
 ///
 /// ## What is lost in a crash
 ///
