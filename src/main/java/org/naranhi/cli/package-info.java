@@ -21,6 +21,7 @@
             "names",
             "memory",
             "memory :: lucene",
+            "memory :: bench",
             "memory :: analysis",
             "quality",
             "names :: lucene",

@@ -1,5 +1,6 @@
 package org.naranhi.benchmark;
 
+import org.naranhi.memory.bench.SentencePair;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.naranhi.MemoryServer;
-import org.naranhi.benchmark.ParallelText.Pair;
 import org.naranhi.memory.ImportProgress;
 import org.naranhi.memory.ImportUnits;
 import org.naranhi.memory.MatchQuery;
@@ -50,7 +50,7 @@ public final class DeskBenchmark {
     private static final int FOUND = 300;
 
     private final MemoryServer server;
-    private final List<Pair> text;
+    private final List<SentencePair> text;
     private final ParallelText edits;
     private final Random random = new Random(23);
 
@@ -82,7 +82,7 @@ public final class DeskBenchmark {
     }
 
     private void fill(Path tmx, int units) throws IOException {
-        List<Pair> all = new ArrayList<>(text.subList(0, Math.min(text.size(), units)));
+        List<SentencePair> all = new ArrayList<>(text.subList(0, Math.min(text.size(), units)));
         all.addAll(edits.made(units - all.size(), 11));
         Collections.shuffle(all, new Random(13));
         Tmx.write(tmx, all);
@@ -109,7 +109,7 @@ public final class DeskBenchmark {
     private void findable() {
         Timings timings = new Timings();
         for (int i = 0; i < FOUND; i++) {
-            Pair pair = text.get(i % text.size());
+            SentencePair pair = text.get(i % text.size());
             TranslationUnit unit =
                     new TranslationUnit(
                             UUID.randomUUID(),

@@ -1,5 +1,6 @@
 package org.naranhi.benchmark;
 
+import org.naranhi.memory.bench.SentencePair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,24 +9,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.naranhi.benchmark.ParallelText.Pair;
 
 /// The units and the queries that every engine gets: `units.tmx` and `queries.tsv` in the work
 /// folder. Of the real pairs a hundred are held out; the rest, and as many made ones as are wanted,
 /// are the units. For each language the queries are the held-out sentences, a hundred edited copies
 /// of sentences that are in, and fifty short ones of frequent words.
-record PeerQuestions(List<Pair> units, int realUnits, List<Query> queries) {
+record PeerQuestions(List<SentencePair> units, int realUnits, List<Query> queries) {
     static final int LONG = 100;
     static final int SHORT = 50;
 
     record Query(boolean korean, String text) {}
 
     static PeerQuestions of(ParallelText text, int count) {
-        List<Pair> real = new ArrayList<>(text.real());
+        List<SentencePair> real = new ArrayList<>(text.real());
         Collections.shuffle(real, new Random(7));
-        List<Pair> heldOut = real.subList(0, LONG);
-        List<Pair> in = real.subList(LONG, Math.min(real.size(), count + LONG));
-        List<Pair> units = new ArrayList<>(in);
+        List<SentencePair> heldOut = real.subList(0, LONG);
+        List<SentencePair> in = real.subList(LONG, Math.min(real.size(), count + LONG));
+        List<SentencePair> units = new ArrayList<>(in);
         units.addAll(text.made(count - in.size(), 11));
         Collections.shuffle(units, new Random(13));
         List<Query> queries = new ArrayList<>();
@@ -45,7 +45,7 @@ record PeerQuestions(List<Pair> units, int realUnits, List<Query> queries) {
         return new PeerQuestions(units, in.size(), queries);
     }
 
-    static String side(Pair pair, boolean korean) {
+    static String side(SentencePair pair, boolean korean) {
         return korean ? pair.korean() : pair.english();
     }
 

@@ -1,5 +1,6 @@
 package org.naranhi.benchmark;
 
+import org.naranhi.memory.bench.SentencePair;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class RepairBenchmark {
         int half = Integer.parseInt(args[1]);
         int loud = args.length > 3 ? args[3].length() - 1 : 0;
         RepairBenchmark benchmark = new RepairBenchmark(Path.of(args[2]), loud);
-        List<ParallelText.Pair> pairs =
+        List<SentencePair> pairs =
                 ParallelText.of(Path.of(args[0]), "ntrex", "park-news", "ud").real();
         for (int i = half; i < pairs.size(); i += 2) {
             for (Direction direction : List.of(Direction.KO_EN, Direction.EN_KO)) {
@@ -95,7 +96,7 @@ final class RepairBenchmark {
         return new FixedGlossary(entries);
     }
 
-    private void pair(ParallelText.Pair pair, Direction direction) {
+    private void pair(SentencePair pair, Direction direction) {
         boolean korean = direction == Direction.KO_EN;
         String source = korean ? pair.korean() : pair.english();
         String target = korean ? pair.english() : pair.korean();

@@ -1,16 +1,16 @@
 package org.naranhi.benchmark;
 
+import org.naranhi.memory.bench.SentencePair;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.naranhi.benchmark.ParallelText.Pair;
 
 /// Pairs written as TMX 1.4, English first.
 final class Tmx {
     private Tmx() {}
 
-    static void write(Path file, Iterable<Pair> pairs) throws IOException {
+    static void write(Path file, Iterable<SentencePair> pairs) throws IOException {
         try (BufferedWriter tmx = Files.newBufferedWriter(file)) {
             tmx.write(
                     """
@@ -20,7 +20,7 @@ final class Tmx {
                         o-tmf="none" adminlang="en" srclang="en" datatype="plaintext"/>
                     <body>
                     """);
-            for (Pair pair : pairs) {
+            for (SentencePair pair : pairs) {
                 tmx.write("<tu><tuv xml:lang=\"en\"><seg>" + escaped(pair.english()));
                 tmx.write("</seg></tuv><tuv xml:lang=\"ko\"><seg>" + escaped(pair.korean()));
                 tmx.write("</seg></tuv></tu>\n");
