@@ -7,8 +7,6 @@ import java.util.Locale;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -44,47 +42,44 @@ final class PartedWord {
     static Query of(String field, String word, IndexReader reader) throws IOException {
         PartedWord parted = new PartedWord(field, word.toLowerCase(Locale.ROOT));
         for (LeafReaderContext leaf : reader.leaves()) {
-            Terms terms = leaf.reader().terms(field);
-            if (terms != null) {
-                parted.read(terms.iterator());
-            }
+            LemmaDictionary.of(leaf.reader(), field).forEach(parted::read);
         }
         return parted.query();
     }
 
-    private void read(TermsEnum terms) throws IOException {
-        for (BytesRef lemma = terms.next(); lemma != null; lemma = terms.next()) {
-            if (holds(lemma)) {
-                holding.add(BytesRef.deepCopyOf(lemma));
-            }
-            for (int i = 0; i < heads.size(); i++) {
-                if (endsWith(lemma, heads.get(i))) {
-                    ending.get(i).add(BytesRef.deepCopyOf(lemma));
-                }
+    private void read(byte[] lemma, int offset, int length) {
+        if (holds(lemma, offset, length)) {
+            holding.add(copy(lemma, offset, length));
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            int at = length - heads.get(i).length;
+            if (at >= 0 && matches(lemma, offset + at, heads.get(i))) {
+                ending.get(i).add(copy(lemma, offset, length));
             }
         }
     }
 
-    private boolean holds(BytesRef lemma) {
-        for (int at = 0; at + bytes.length <= lemma.length; at++) {
-            if (regionMatches(lemma, at, bytes)) {
+    private boolean holds(byte[] lemma, int offset, int length) {
+        for (int at = 0; at + bytes.length <= length; at++) {
+            if (matches(lemma, offset + at, bytes)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean endsWith(BytesRef lemma, BytesRef end) {
-        return lemma.length >= end.length && regionMatches(lemma, lemma.length - end.length, end);
-    }
-
-    private static boolean regionMatches(BytesRef lemma, int at, BytesRef part) {
-        for (int i = 0; i < part.length; i++) {
-            if (lemma.bytes[lemma.offset + at + i] != part.bytes[part.offset + i]) {
+    private static boolean matches(byte[] lemma, int at, BytesRef part) {
+        // From the end: the first byte of Hangul is nearly always the same.
+        for (int i = part.length - 1; i >= 0; i--) {
+            if (lemma[at + i] != part.bytes[part.offset + i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static BytesRef copy(byte[] lemma, int offset, int length) {
+        return BytesRef.deepCopyOf(new BytesRef(lemma, offset, length));
     }
 
     private Query query() {
