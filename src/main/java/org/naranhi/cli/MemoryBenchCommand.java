@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `memory bench [--units N] [--memory DIR] [--compare N] [FILE.tmx…]`: how fast the memory is here.
+/// `memory bench [--units N] [--memory DIR] [--compare N] [FILE.tmx…]`: how fast the memory is
+/// here.
 @Command(
         name = "bench",
         description = {

@@ -1,6 +1,5 @@
 package org.naranhi.benchmark;
 
-import org.naranhi.memory.bench.SentencePair;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,6 +23,7 @@ import org.naranhi.memory.Memory;
 import org.naranhi.memory.MemoryLog.Action;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
+import org.naranhi.memory.bench.SentencePair;
 import org.naranhi.newsroom.People;
 import org.naranhi.newsroom.Person;
 import org.naranhi.newsroom.Role;

@@ -1,6 +1,5 @@
 package org.naranhi.benchmark;
 
-import org.naranhi.memory.bench.SentencePair;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +22,7 @@ import org.naranhi.memory.MemoryLog;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.memory.UnitReaders;
+import org.naranhi.memory.bench.SentencePair;
 import org.naranhi.memory.lucene.LuceneTranslationMemory;
 import org.naranhi.memory.tmx.TmxReader;
 import org.naranhi.text.Direction;
@@ -73,8 +73,7 @@ public final class ImportBenchmark {
     static void write(ParallelText text, int units, Path file) throws IOException {
         List<SentencePair> pairs = new ArrayList<>(text.real());
         Collections.shuffle(pairs, new Random(7));
-        List<SentencePair> all =
-                new ArrayList<>(pairs.subList(0, Math.min(units, pairs.size())));
+        List<SentencePair> all = new ArrayList<>(pairs.subList(0, Math.min(units, pairs.size())));
         all.addAll(text.made(units - all.size(), 11));
         Collections.shuffle(all, new Random(13));
         try (BufferedWriter out = Files.newBufferedWriter(file)) {

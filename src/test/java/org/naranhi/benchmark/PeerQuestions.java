@@ -1,6 +1,5 @@
 package org.naranhi.benchmark;
 
-import org.naranhi.memory.bench.SentencePair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.naranhi.memory.bench.SentencePair;
 
 /// The units and the queries that every engine gets: `units.tmx` and `queries.tsv` in the work
 /// folder. Of the real pairs a hundred are held out; the rest, and as many made ones as are wanted,

@@ -1,10 +1,10 @@
 package org.naranhi.benchmark;
 
-import org.naranhi.memory.bench.SentencePair;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.naranhi.memory.bench.SentencePair;
 
 /// Pairs written as TMX 1.4, English first.
 final class Tmx {

@@ -105,8 +105,7 @@ public final class MemoryBench {
         memory.flush();
         double seconds = (System.nanoTime() - start) / 1e9;
         out.printf(
-                "filled on one thread in %.1f s, %,.0f units a second%n",
-                seconds, units / seconds);
+                "filled on one thread in %.1f s, %,.0f units a second%n", seconds, units / seconds);
     }
 
     private static TranslationUnit unit(int number, SentencePair pair) {
@@ -149,13 +148,7 @@ public final class MemoryBench {
                 direction,
                 threshold,
                 compared);
-        row(
-                memory,
-                "short",
-                made.brief(SHORT, korean, random),
-                direction,
-                threshold,
-                compared);
+        row(memory, "short", made.brief(SHORT, korean, random), direction, threshold, compared);
     }
 
     private void row(
@@ -219,8 +212,7 @@ public final class MemoryBench {
                     milliseconds[i] = (System.nanoTime() - start) / 1e6;
                 }
             }
-            out.printf(
-                    "| %s, concordance | | %s | |%n", language.tag(), Times.of(milliseconds));
+            out.printf("| %s, concordance | | %s | |%n", language.tag(), Times.of(milliseconds));
         }
     }
 
@@ -232,8 +224,7 @@ public final class MemoryBench {
                     unit(1_000_000_000 + i, new SentencePair(pair.english() + i, pair.korean()));
             long start = System.nanoTime();
             memory.learn(List.of(unit), 0);
-            MatchQuery query =
-                    new MatchQuery(unit.source(), Direction.EN_KO, null, null, 100, 1);
+            MatchQuery query = new MatchQuery(unit.source(), Direction.EN_KO, null, null, 100, 1);
             if (memory.matches(query).isEmpty()) {
                 throw new IllegalStateException("not found: " + unit.source());
             }

@@ -6,7 +6,8 @@
 ///
 /// A match is looked for by its words (the same but for numbers, marks and particles) and by its
 /// rarest lemmas: [LeafLookup] says how nothing is missed. Concordance finds candidates by the same
-/// lemmas, then by whatever else in the dictionary may hold the letters, and marks them in the text.
+/// lemmas, then by whatever else in the dictionary may hold the letters, and marks them in the
+/// text.
 ///
 /// The commit carries the number of the last log entry it holds and the form of the documents. An
 /// index of another form, or one that can't be read, is set aside and begun anew ([IndexFolder]).
