@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.text.Direction;
@@ -159,9 +159,9 @@ public final class ImportUnits implements ImportedUnits {
     }
 
     @Override
-    public void again(MemoryImport from, BooleanSupplier cancelled) throws IOException {
+    public void again(MemoryImport from, ImportProgress progress) throws IOException {
         Path kept = folder.resolve(from.keptAs());
-        Told told = new Told(new Unwatched(cancelled), Files.size(kept));
+        Told told = new Told(progress, Files.size(kept));
         told.most = from.units();
         AddUnits added = add(from, kept, told);
         if (added.units() < from.units() && !told.cancelled) {
@@ -170,13 +170,24 @@ public final class ImportUnits implements ImportedUnits {
         }
     }
 
-    private record Unwatched(BooleanSupplier asked) implements ImportProgress {
+    /// Reads a kept file once more for the units that it was refused, every one of them.
+    public void refusals(MemoryImport done, Consumer<Refusal> taker) throws IOException {
+        Path kept = folder.resolve(done.keptAs());
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(kept), 1 << 16)) {
+            readers.of(kept).read(in, done.terms(), new Refused(taker));
+        }
+    }
+
+    private record Refused(Consumer<Refusal> taker) implements UnitReader.Taker {
         @Override
-        public void at(long bytes, long ofBytes, int units) {}
+        public boolean unit(TranslationUnit unit) {
+            return true;
+        }
 
         @Override
-        public boolean cancelled() {
-            return asked.getAsBoolean();
+        public boolean refused(Refusal refusal) {
+            taker.accept(refusal);
+            return true;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.naranhi.memory;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A memory that learns. Safe for concurrent readers and writers; what is learned is found by the
@@ -20,6 +21,10 @@ public interface LearningMemory extends TranslationMemory {
 
     /// Forgets what an import added.
     void forgetImport(UUID importId);
+
+    /// What was wrong with the index when it was opened; empty when it was found as it had been
+    /// left.
+    Optional<SetAside> setAside();
 
     /// The last number of the log that survives a crash now; −1 for a new index that has yet to be
     /// filled from the imports and the log.

@@ -13,6 +13,18 @@ public record Memory(UUID id, String name, int rank, boolean readOnly, boolean i
     /// What Naranhi comes with.
     public static final UUID STARTER = new UUID(0, 2);
 
+    public static Memory named(String name, int rank) {
+        return new Memory(UUID.randomUUID(), name, rank, false, true, 0);
+    }
+
+    public Memory renamed(String newName) {
+        return new Memory(id, newName, rank, readOnly, inUse, penalty);
+    }
+
+    public Memory ranked(int newRank) {
+        return new Memory(id, name, newRank, readOnly, inUse, penalty);
+    }
+
     public Memory {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a memory has a name");

@@ -31,7 +31,9 @@ public final class MemoryFollower implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private long head;
     private int unflushed;
-    private volatile boolean filling;
+    /// Units of imports that a filling has added.
+    private long added;
+    private final Filling filling;
     private volatile boolean closing;
     private @Nullable ScheduledExecutorService ticks;
 
@@ -41,7 +43,7 @@ public final class MemoryFollower implements AutoCloseable {
         this.log = log;
         this.imports = imports;
         this.imported = imported;
-        this.filling = memory.heldSequence() < 0;
+        this.filling = new Filling(memory.heldSequence() < 0);
         this.head = Math.max(0, memory.heldSequence());
     }
 
@@ -49,7 +51,7 @@ public final class MemoryFollower implements AutoCloseable {
     /// in the background too, so that the server can start meanwhile.
     public void start() {
         imported.clearUp();
-        if (!filling) {
+        if (!filling.goesOn()) {
             catchUp();
         }
         ScheduledExecutorService service =
@@ -65,7 +67,7 @@ public final class MemoryFollower implements AutoCloseable {
     /// found by the next lookup. While a new index is being filled it returns at once, for the
     /// filling reads the log to its end.
     public void catchUp() {
-        if (filling) {
+        if (filling.goesOn()) {
             return;
         }
         lock.lock();
@@ -76,8 +78,8 @@ public final class MemoryFollower implements AutoCloseable {
         }
     }
 
-    /// Whether a new index has yet to be filled, so that lookups miss units.
-    public boolean filling() {
+    /// Whether a new index has yet to be filled, and how far that is.
+    public Filling filling() {
         return filling;
     }
 
@@ -86,27 +88,52 @@ public final class MemoryFollower implements AutoCloseable {
     public void fill() {
         lock.lock();
         try {
-            if (!filling) {
+            if (!filling.goesOn()) {
                 return;
             }
-            for (MemoryImport each : imports.all()) {
+            List<MemoryImport> all = imports.all();
+            long units = all.stream().mapToLong(MemoryImport::units).sum();
+            long again = 0;
+            filling.begins(units + log.lastSequence());
+            for (MemoryImport each : all) {
                 followUpTo(each.afterSequence());
-                try {
-                    imported.again(each, () -> closing);
-                } catch (IOException e) {
-                    LOG.log(Level.WARNING, "import left out of the memory: " + each.fileName(), e);
-                }
+                added = again;
+                again(each);
+                again += each.units();
+                added = again;
             }
             followUpTo(Long.MAX_VALUE);
             if (closing) {
                 return;
             }
-            filling = false;
+            filling.ends();
             memory.learn(List.of(), head);
             flush();
             followUpTo(Long.MAX_VALUE);
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void again(MemoryImport each) {
+        long before = added;
+        ImportProgress progress =
+                new ImportProgress() {
+                    @Override
+                    public void at(long bytes, long ofBytes, int units) {
+                        filling.at(head + before + units);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return closing;
+                    }
+                };
+        try {
+            imported.again(each, progress);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "import left out of the memory: " + each.fileName(), e);
+            filling.leavesOut(each);
         }
     }
 
@@ -119,7 +146,7 @@ public final class MemoryFollower implements AutoCloseable {
         }
         lock.lock();
         try {
-            if (!filling) {
+            if (!filling.goesOn()) {
                 flush();
             }
         } finally {
@@ -168,7 +195,7 @@ public final class MemoryFollower implements AutoCloseable {
             List<TranslationUnit> run =
                     entries.subList(from, to).stream().map(Entry::unit).toList();
             long number = entries.get(to - 1).seq();
-            long held = filling ? memory.heldSequence() : number;
+            long held = filling.goesOn() ? memory.heldSequence() : number;
             switch (action) {
                 case LEARN -> memory.learn(run, held);
                 case FORGET -> memory.forget(run.stream().map(TranslationUnit::id).toList(), held);
@@ -177,7 +204,9 @@ public final class MemoryFollower implements AutoCloseable {
             from = to;
         }
         unflushed += entries.size();
-        if (unflushed >= UNFLUSHED_AT_MOST && !filling) {
+        if (filling.goesOn()) {
+            filling.at(head + added);
+        } else if (unflushed >= UNFLUSHED_AT_MOST) {
             flush();
         }
     }

@@ -9,6 +9,8 @@ import org.naranhi.text.Language;
 /// made from.
 public record MemoryStatistics(
         int units, Map<UUID, Map<Origin, Integer>> byMemory, Map<Language, Integer> byLanguage) {
+    public static final MemoryStatistics NONE = new MemoryStatistics(0, Map.of(), Map.of());
+
     public MemoryStatistics {
         byMemory = Map.copyOf(byMemory);
         byLanguage = Map.copyOf(byLanguage);

@@ -10,8 +10,13 @@ public interface TranslationMemory {
     /// The best matches, best first; of equal ones the newest first.
     List<Match> matches(MatchQuery query);
 
-    /// Units that hold the words of a query on either side, best first.
+    /// Units that hold the words of a query on either side, best first. Without words those last
+    /// confirmed.
     List<ConcordanceHit> concordance(ConcordanceQuery query);
+
+    /// All units that hold the very two sentences of this one, in whichever direction: it is among
+    /// them.
+    List<TranslationUnit> alike(TranslationUnit unit);
 
     Optional<TranslationUnit> unit(UUID id);
 

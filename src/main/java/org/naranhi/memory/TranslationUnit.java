@@ -71,6 +71,13 @@ public record TranslationUnit(
         return language == direction.source() ? source : target;
     }
 
+    /// Whether both sentences are the same, whichever was made from the other.
+    public boolean pairedLike(TranslationUnit other) {
+        return Sentence.normal(in(Language.KOREAN)).equals(Sentence.normal(other.in(Language.KOREAN)))
+                && Sentence.normal(in(Language.ENGLISH))
+                        .equals(Sentence.normal(other.in(Language.ENGLISH)));
+    }
+
     public TranslationUnit in(UUID otherMemory) {
         return new TranslationUnit(
                 id,

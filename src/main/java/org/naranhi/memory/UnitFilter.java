@@ -44,4 +44,14 @@ public record UnitFilter(
     public boolean any() {
         return equals(ANY);
     }
+
+    public boolean lets(TranslationUnit unit) {
+        return (memories.isEmpty() || memories.contains(unit.memory()))
+                && (origins.isEmpty() || origins.contains(unit.origin()))
+                && (madeFrom == null || madeFrom == unit.direction().source())
+                && (from == null || !unit.at().isBefore(from))
+                && (until == null || unit.at().isBefore(until))
+                && (author == null || author.equals(unit.author()))
+                && (story == null || story.equals(unit.story()));
+    }
 }

@@ -60,8 +60,25 @@ public class HouseMemory {
         return read().memories();
     }
 
+    /// Those that something may be put into.
+    public List<Memory> writable() {
+        return memories().stream().filter(memory -> !memory.readOnly()).toList();
+    }
+
     public void keep(Memory memory) {
         memories.keep(memory);
+        read = read(clock.instant());
+    }
+
+    /// Puts the memories into this order of rank.
+    public void rank(List<UUID> order) {
+        for (Memory memory : memories.all()) {
+            int at = order.indexOf(memory.id());
+            int rank = at < 0 ? order.size() : at;
+            if (memory.rank() != rank + 1) {
+                memories.keep(memory.ranked(rank + 1));
+            }
+        }
         read = read(clock.instant());
     }
 

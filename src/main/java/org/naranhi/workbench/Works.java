@@ -45,7 +45,15 @@ public class Works {
     }
 
     public UUID start(String kind, String subject, Task task) {
-        Running running = running(kind, subject);
+        return start(running(kind, subject, true), task);
+    }
+
+    /// The same for a task that can't be ended halfway.
+    UUID startWhole(String kind, String subject, Task task) {
+        return start(running(kind, subject, false), task);
+    }
+
+    private UUID start(Running running, Task task) {
         worker.execute(() -> run(running, task));
         tell();
         return running.work.id();
@@ -54,7 +62,15 @@ public class Works {
     /// Runs a task at once in the caller's thread, shown beside the others: for work that has a
     /// thread of its own.
     void beside(String kind, String subject, Task task) {
-        Running running = running(kind, subject);
+        beside(running(kind, subject, true), task);
+    }
+
+    /// The same for a task that can't be ended halfway.
+    void wholeBeside(String kind, String subject, Task task) {
+        beside(running(kind, subject, false), task);
+    }
+
+    private void beside(Running running, Task task) {
         tell();
         run(running, task);
     }
@@ -89,10 +105,19 @@ public class Works {
         worker.shutdownNow();
     }
 
-    private Running running(String kind, String subject) {
+    private Running running(String kind, String subject, boolean stoppable) {
         UUID id = UUID.randomUUID();
         Running running =
-                new Running(new Work(id, kind, subject, 0, 0, Work.State.RUNNING, clock.instant()));
+                new Running(
+                        new Work(
+                                id,
+                                kind,
+                                subject,
+                                stoppable,
+                                0,
+                                0,
+                                Work.State.RUNNING,
+                                clock.instant()));
         works.put(id, running);
         return running;
     }
@@ -149,6 +174,7 @@ public class Works {
                             work.id(),
                             work.kind(),
                             work.subject(),
+                            work.stoppable(),
                             done,
                             total,
                             state,

@@ -170,7 +170,7 @@ class ImportUnitsTest {
         Outcome outcome = take(tmx(2500), ImportProgress.UNWATCHED);
         memory.forgetImport(outcome.done().id());
         assertThat(memory.statistics().units()).isZero();
-        imports.again(outcome.done(), () -> false);
+        imports.again(outcome.done(), ImportProgress.UNWATCHED);
         assertThat(memory.statistics().units()).isEqualTo(2500);
     }
 

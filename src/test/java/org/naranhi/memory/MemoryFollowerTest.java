@@ -65,9 +65,9 @@ class MemoryFollowerTest {
         log.append(Action.FORGET, List.of(unit(7)));
         try (LuceneTranslationMemory memory = memory("memory");
                 MemoryFollower follower = follower(memory)) {
-            assertThat(follower.filling()).isTrue();
+            assertThat(follower.filling().goesOn()).isTrue();
             follower.fill();
-            assertThat(follower.filling()).isFalse();
+            assertThat(follower.filling().goesOn()).isFalse();
             assertThat(memory.statistics().units()).isEqualTo(2499);
             assertThat(memory.heldSequence()).isEqualTo(2501);
         }
@@ -82,7 +82,7 @@ class MemoryFollowerTest {
         }
         try (LuceneTranslationMemory memory = memory("memory");
                 MemoryFollower follower = follower(memory)) {
-            assertThat(follower.filling()).isFalse();
+            assertThat(follower.filling().goesOn()).isFalse();
         }
     }
 
@@ -176,7 +176,7 @@ class MemoryFollowerTest {
         }
         try (LuceneTranslationMemory memory = new LuceneTranslationMemory(killed);
                 MemoryFollower follower = follower(memory)) {
-            assertThat(follower.filling()).isTrue();
+            assertThat(follower.filling().goesOn()).isTrue();
             follower.fill();
             assertThat(memory.statistics().units()).isEqualTo(7000);
         }

@@ -26,6 +26,7 @@ import org.naranhi.glossary.PlannedRow;
 import org.naranhi.glossary.StarterFile;
 import org.naranhi.glossary.TermEntry;
 import org.naranhi.memory.Refusal;
+import org.naranhi.memory.SetAside;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.UnreadableUnits;
 import org.naranhi.memory.analysis.AnalysisCsv;
@@ -104,6 +105,8 @@ class WordsTest {
         AnalysisCsv.CODES.forEach(code -> needed.add("analysis.file." + code));
         needed.addAll(keys("pretranslation.units-", PreTranslation.Units.values()));
         needed.addAll(keys("refusal", Refusal.Reason.values()));
+        needed.addAll(keys("index.title-", SetAside.Reason.values()));
+        needed.addAll(keys("penalty.origin-", TranslationUnit.Origin.values()));
         needed.addAll(keys("entry", NameRecord.Kind.values()));
         needed.addAll(keys("basis", NameRecord.Basis.values()));
         needed.addAll(keys("change", EntryChange.Action.values()));

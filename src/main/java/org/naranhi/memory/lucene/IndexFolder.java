@@ -20,7 +20,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.naranhi.memory.lucene.LuceneTranslationMemory.Damage;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.memory.SetAside;
+import org.naranhi.memory.SetAside.Reason;
 
 /// The folder of an index. One that can't be read, or holds documents of another form, is set aside
 /// under another name and a new one begun: what it held can be replayed.
@@ -32,11 +34,15 @@ final class IndexFolder {
     private static final String FORM = "form";
     private static final String SEQUENCE = "sequence";
 
-    /// An open index, with the number of the log that its last commit holds, or −1, and what was
-    /// wrong with the one before.
-    record Opened(Directory directory, IndexWriter writer, long sequence, Damage damage) {
-        Opened after(Damage found) {
-            return new Opened(directory, writer, sequence, found);
+    /// An open index, with the number of the log that its last commit holds, or −1, and what became
+    /// of one that couldn't be used.
+    record Opened(
+            Directory directory,
+            IndexWriter writer,
+            long sequence,
+            @Nullable SetAside setAside) {
+        Opened after(SetAside before) {
+            return new Opened(directory, writer, sequence, before);
         }
     }
 
@@ -55,8 +61,8 @@ final class IndexFolder {
                 | OtherForm e) {
             Path aside = setAside(folder);
             LOG.log(Level.WARNING, "the index of the memory was set aside as {0}: {1}", aside, e);
-            return openAsIs(folder)
-                    .after(e instanceof OtherForm ? Damage.OTHER_FORM : Damage.BROKEN);
+            Reason reason = e instanceof OtherForm ? Reason.OTHER_FORM : Reason.BROKEN;
+            return openAsIs(folder).after(new SetAside(reason, aside.getFileName().toString()));
         }
     }
 
@@ -77,7 +83,7 @@ final class IndexFolder {
                 sequence = heldBy(directory);
             }
             IndexWriter writer = new IndexWriter(directory, config());
-            return new Opened(directory, writer, sequence, Damage.NONE);
+            return new Opened(directory, writer, sequence, null);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;

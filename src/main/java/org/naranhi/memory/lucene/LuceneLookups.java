@@ -1,6 +1,7 @@
 package org.naranhi.memory.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
@@ -54,7 +56,33 @@ abstract class LuceneLookups implements TranslationMemory {
 
     @Override
     public List<ConcordanceHit> concordance(ConcordanceQuery query) {
-        return search(searcher -> new ConcordanceSearch(searcher, analysis, query).hits());
+        return search(
+                searcher ->
+                        query.words().isBlank() && query.limit() > 0
+                                ? NewestPairs.of(query, searcher)
+                                : new ConcordanceSearch(searcher, analysis, query).hits());
+    }
+
+    @Override
+    public List<TranslationUnit> alike(TranslationUnit unit) {
+        BooleanQuery.Builder both = new BooleanQuery.Builder();
+        for (Language language : Language.values()) {
+            String text = UnitDocument.nfc(unit.in(language));
+            Term same = UnitDocument.sameWords(analysis.read(text), language);
+            both.add(new TermQuery(same), Occur.FILTER);
+        }
+        return search(
+                searcher -> {
+                    List<TranslationUnit> alike = new ArrayList<>();
+                    int most = Math.max(1, searcher.count(both.build()));
+                    for (ScoreDoc found : searcher.search(both.build(), most).scoreDocs) {
+                        TranslationUnit other = UnitReading.unit(searcher, found.doc);
+                        if (other.pairedLike(unit)) {
+                            alike.add(other);
+                        }
+                    }
+                    return alike;
+                });
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.IndexReader;
@@ -14,7 +15,9 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.LearningMemory;
+import org.naranhi.memory.SetAside;
 import org.naranhi.memory.TranslationUnit;
 
 /// The memory in a folder of this machine. Only one process can have the folder open so; others can
@@ -24,7 +27,7 @@ public final class LuceneTranslationMemory extends LuceneLookups
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Damage damage;
+    private final @Nullable SetAside setAside;
 
     private final AtomicLong changes = new AtomicLong();
     private final AtomicLong visible = new AtomicLong();
@@ -32,22 +35,13 @@ public final class LuceneTranslationMemory extends LuceneLookups
     private volatile long held;
     private long flushedChanges;
 
-    /// Whether the index was found as it had been left.
-    public enum Damage {
-        NONE,
-        /// Of another version: begun anew.
-        OTHER_FORM,
-        /// Unreadable: set aside and begun anew.
-        BROKEN
-    }
-
     public LuceneTranslationMemory(Path folder) {
         try {
             IndexFolder.Opened opened = IndexFolder.open(folder);
             directory = opened.directory();
             writer = opened.writer();
             searchers = new SearcherManager(writer, new SearcherFactory());
-            damage = opened.damage();
+            setAside = opened.setAside();
             held = opened.sequence();
             sequence = new AtomicLong(held);
         } catch (IOException e) {
@@ -55,9 +49,9 @@ public final class LuceneTranslationMemory extends LuceneLookups
         }
     }
 
-    /// What was wrong with the index when it was opened.
-    public Damage damage() {
-        return damage;
+    @Override
+    public Optional<SetAside> setAside() {
+        return Optional.ofNullable(setAside);
     }
 
     @Override

@@ -24,10 +24,11 @@ import org.naranhi.ui.shared.Moments;
 import org.naranhi.ui.shared.PageHeader;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.HouseMemory;
 import org.naranhi.workbench.HouseStyle;
 
-/// My password for everyone; how names are written for editors; people and roles for
-/// administrators.
+/// My password for everyone; how names are written and what is taken off matches for editors; people
+/// and roles for administrators.
 @Route(value = "settings", layout = Frame.class)
 @PermitAll
 public class SettingsView extends Div implements HasDynamicTitle {
@@ -37,14 +38,19 @@ public class SettingsView extends Div implements HasDynamicTitle {
     final Grid<Person> grid = new Grid<>();
     final Button add = new Button();
 
-    SettingsView(People people, AdmitPerson admit, HouseStyle style, SignedIn signedIn) {
+    SettingsView(
+            People people,
+            AdmitPerson admit,
+            HouseStyle style,
+            HouseMemory house,
+            SignedIn signedIn) {
         this.people = people;
         this.admit = admit;
         this.me = signedIn.person();
         addClassName("settings");
         add(new PageHeader(getTranslation("frame.settings")), mine());
         if (me.role().includes(Role.EDITOR)) {
-            add(new NameStyleSection(style));
+            add(new NameStyleSection(style), new PenaltySection(house));
         }
         if (me.role().includes(Role.ADMINISTRATOR)) {
             add(newsroom());

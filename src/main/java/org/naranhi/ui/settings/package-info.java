@@ -1,3 +1,3 @@
-/// People and roles, shortcuts, backup.
+/// People and roles, house style, penalties.
 @org.jspecify.annotations.NullMarked
 package org.naranhi.ui.settings;

@@ -88,6 +88,7 @@ public class WorkPanel extends Div {
                             }
                         });
         end.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        end.setVisible(work.stoppable() || !running);
         Div line = new Div(words, bar, end);
         line.addClassNames("work", "work-" + state);
         return line;

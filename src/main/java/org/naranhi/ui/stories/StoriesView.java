@@ -36,6 +36,7 @@ import org.naranhi.story.StoryState;
 import org.naranhi.story.StorySummary;
 import org.naranhi.text.Language;
 import org.naranhi.ui.editor.BenchView;
+import org.naranhi.ui.memory.IndexNotice;
 import org.naranhi.ui.memory.MemoryDialogs;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.Moments;
@@ -69,6 +70,7 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
             Stories stories,
             People people,
             Navigation navigation,
+            IndexNotice notice,
             WorkPanel work,
             MemoryDialogs memory,
             ObjectProvider<NewStoryDialog> dialogs) {
@@ -87,7 +89,7 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
         analyse.addClickShortcut(Key.KEY_A, KeyModifier.ALT);
         analyse.setTooltipText(getTranslation("analysis.of-those-shown") + " Alt+A");
         add(new PageHeader(getTranslation("frame.stories")).withActions(analyse, newStory));
-        add(work, filters(), grid, nothing);
+        add(notice, work, filters(), grid, nothing);
         work.whenDone(this::reload);
         columns();
     }
