@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ public class Works {
 
     private final Clock clock;
     private final Map<UUID, Running> works = new ConcurrentSkipListMap<>();
+    private final AtomicLong ended = new AtomicLong();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
@@ -73,6 +75,11 @@ public class Works {
     private void beside(Running running, Task task) {
         tell();
         run(running, task);
+    }
+
+    /// How many pieces have ended so far, one way or another.
+    public long ended() {
+        return ended.get();
     }
 
     /// What runs or waits, and what ended since nobody dismissed it.
@@ -137,6 +144,7 @@ public class Works {
         if (end == Work.State.DONE) {
             works.remove(running.work.id());
         }
+        ended.incrementAndGet();
         tell();
     }
 

@@ -101,8 +101,20 @@ final class Screens {
         dialog("glossary.add", "term");
         visitor.go("/memory");
         visitor.field("memory.search").fill("기준금리");
-        assertThat(visitor.page().locator(".concordance-hit").first()).isVisible();
+        assertThat(visitor.page().locator(".concordance-hit mark").first()).isVisible();
         look.accept("memory");
+        visitor.press("Alt+h");
+        assertThat(visitor.page().locator(".keys-list")).isVisible();
+        look.accept("keys of the memory");
+        visitor.press("Escape");
+        closed();
+        visitor.go("/memory/files");
+        assertThat(visitor.page().locator(".import-item").first()).isVisible();
+        look.accept("memory files");
+        visitor.go("/memory/memories");
+        assertThat(visitor.page().locator(".memory-count").first()).isVisible();
+        look.accept("memories");
+        dialog("memory.add", "memory");
     }
 
     private void settings() {

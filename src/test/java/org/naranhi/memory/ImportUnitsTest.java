@@ -166,6 +166,15 @@ class ImportUnitsTest {
     }
 
     @Test
+    void theKeptFileTellsAgainWhatWasRefused() throws IOException {
+        Outcome outcome = take(tmx(3), ImportProgress.UNWATCHED);
+        List<Refusal> again = new ArrayList<>();
+        imports.refusals(outcome.done(), again::add);
+        assertThat(again).isEqualTo(outcome.refusals()).hasSize(1);
+        assertThat(memory.statistics().units()).isEqualTo(3);
+    }
+
+    @Test
     void theKeptFileGivesTheUnitsAgain() throws IOException {
         Outcome outcome = take(tmx(2500), ImportProgress.UNWATCHED);
         memory.forgetImport(outcome.done().id());

@@ -24,6 +24,14 @@ import org.naranhi.memory.tmx.TmxReader;
 import org.naranhi.text.Direction;
 
 class MemoryFollowerTest {
+    private static final String TWO =
+            """
+            <tmx version="1.4"><header srclang="ko"/><body>
+            <tu><tuv xml:lang="ko"><seg>속보</seg></tuv><tuv xml:lang="en"><seg>Breaking</seg></tuv></tu>
+            <tu><tuv xml:lang="ko"><seg>종합</seg></tuv><tuv xml:lang="en"><seg>Wrap-up</seg></tuv></tu>
+            </body></tmx>
+            """;
+
     @TempDir Path data;
     private final FakeLog log = new FakeLog();
 
@@ -127,20 +135,13 @@ class MemoryFollowerTest {
 
     @Test
     void aLostIndexIsMadeAnewWithItsImportsInTheirPlace() throws IOException {
-        String tmx =
-                """
-                <tmx version="1.4"><header srclang="ko"/><body>
-                <tu><tuv xml:lang="ko"><seg>속보</seg></tuv><tuv xml:lang="en"><seg>Breaking</seg></tuv></tu>
-                <tu><tuv xml:lang="ko"><seg>종합</seg></tuv><tuv xml:lang="en"><seg>Wrap-up</seg></tuv></tu>
-                </body></tmx>
-                """;
         int units;
         try (LuceneTranslationMemory memory = memory("memory");
                 MemoryFollower follower = follower(memory)) {
             follower.fill();
             log.append(Action.LEARN, units(0, 3));
             follower.catchUp();
-            importing(memory, tmx);
+            importing(memory, TWO);
             TranslationUnit imported =
                     memory.matches(new MatchQuery("속보", Direction.KO_EN, null, null, 100, 1))
                             .getFirst()
@@ -155,13 +156,53 @@ class MemoryFollowerTest {
             assertThat(memory.statistics().units()).isEqualTo(units).isEqualTo(4);
             assertThat(targets(memory, "종합")).containsExactly("Wrap-up");
             assertThat(targets(memory, "속보")).isEmpty();
-            importing(memory, tmx);
+            importing(memory, TWO);
             assertThat(targets(memory, "속보")).containsExactly("Breaking");
         }
         try (LuceneTranslationMemory memory = memory("once-more");
                 MemoryFollower follower = follower(memory)) {
             follower.fill();
             assertThat(targets(memory, "속보")).containsExactly("Breaking");
+        }
+    }
+
+    @Test
+    void howFarAFillingIsIsToldAndWhichImportsAreGone() throws IOException {
+        try (LuceneTranslationMemory memory = memory("memory");
+                MemoryFollower follower = follower(memory)) {
+            follower.fill();
+            log.append(Action.LEARN, units(0, 3000));
+            follower.catchUp();
+            importing(memory, TWO);
+            importing(memory, TWO.replace("속보", "단독"));
+        }
+        Files.delete(data.resolve("memory-imports").resolve(log.all().getFirst().keptAs()));
+        try (LuceneTranslationMemory memory = memory("anew");
+                MemoryFollower follower = follower(memory)) {
+            List<Long> told = new ArrayList<>();
+            List<String> ended = new ArrayList<>();
+            follower.filling()
+                    .watch(
+                            new Filling.Watch() {
+                                @Override
+                                public void at(long done, long total) {
+                                    if (total > 0) {
+                                        assertThat(total).isEqualTo(3004);
+                                        told.add(done);
+                                    }
+                                }
+
+                                @Override
+                                public void ended() {
+                                    ended.add("ended");
+                                }
+                            });
+            assertThat(ended).isEmpty();
+            follower.fill();
+            assertThat(told).isSorted().hasSizeGreaterThan(3).endsWith(3004L);
+            assertThat(ended).containsExactly("ended");
+            assertThat(follower.filling().leftOut()).containsExactly(log.all().getFirst());
+            assertThat(targets(memory, "단독")).containsExactly("Breaking");
         }
     }
 

@@ -43,7 +43,7 @@ public class ConcordanceDialog extends Dialog {
         setHeight("86vh");
         setHeaderTitle(getTranslation("memory.concordance"));
         hits.onKey("Enter", this::insert);
-        hits.onKey("/", _ -> line.words.focus());
+        hits.onKey("Slash", _ -> line.words.focus());
         line.words.addKeyDownListener(
                 Key.ARROW_DOWN, e -> hits.focusLine());
         add(line, hits);

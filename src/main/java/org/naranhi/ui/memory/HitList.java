@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.naranhi.memory.ConcordanceHit;
+import tools.jackson.databind.JsonNode;
 
 /// Hits one below the other; ↑ and ↓ go through them.
 final class HitList extends Composite<Div> {
@@ -19,33 +19,35 @@ final class HitList extends Composite<Div> {
     private static final String ON_A_LINE =
             "/^t[dhr]$/.test(event.composedPath()[0].localName) && ";
 
+    private static final String LINE = "element.getEventContext(event).index";
+
     /// The grid has no method that puts the caret on a line.
     private static final String FOCUS_LINE =
             "this.shadowRoot.querySelector('#items [tabindex=\"0\"]')?.focus()";
 
     final Grid<ConcordanceHit> grid = new Grid<>();
     private List<ConcordanceHit> hits = List.of();
-    private int at = -1;
 
     HitList(ValueProvider<ConcordanceHit, ? extends Component> row, boolean choosing) {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(choosing ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         grid.addComponentColumn(row);
         grid.getElement().setAttribute("aria-label", getTranslation("memory.hits"));
-        grid.addCellFocusListener(e -> at = e.getItem().map(hits::indexOf).orElse(-1));
         getContent().addClassName("hits");
+        getContent().setClassName("hits-choosing", choosing);
         getContent().add(grid);
     }
 
-    /// Runs when this key is pressed on a line.
+    /// Runs when this key is pressed on a line. A key by its place: a Korean keyboard writes ㄷ with
+    /// `KeyE`.
     void onKey(String key, Consumer<ConcordanceHit> action) {
         grid.getElement()
-                .addEventListener("keydown", _ -> here(action))
+                .addEventListener("keydown", e -> at(e.getEventData(), action))
+                .addEventData(LINE)
                 .setFilter(
                         ON_A_LINE
                                 + "!event.ctrlKey && !event.altKey && !event.metaKey"
-                                + " && event.key.toLowerCase() === '%s'"
-                                        .formatted(key.toLowerCase(Locale.ROOT)));
+                                + " && event.code === '%s'".formatted(key));
     }
 
     void onSelection(SerializableConsumer<Set<ConcordanceHit>> action) {
@@ -54,7 +56,6 @@ final class HitList extends Composite<Div> {
 
     void show(List<ConcordanceHit> found, Component nothing) {
         hits = found;
-        at = Math.min(at, found.size() - 1);
         grid.deselectAll();
         grid.setEmptyStateComponent(nothing);
         grid.setItems(found);
@@ -84,9 +85,10 @@ final class HitList extends Composite<Div> {
         grid.getElement().executeJs(FOCUS_LINE);
     }
 
-    private void here(Consumer<ConcordanceHit> action) {
-        if (at >= 0 && at < hits.size()) {
-            action.accept(hits.get(at));
+    private void at(JsonNode event, Consumer<ConcordanceHit> action) {
+        int line = event.path(LINE).asInt(-1);
+        if (line >= 0 && line < hits.size()) {
+            action.accept(hits.get(line));
         }
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.naranhi.memory.ConcordanceHit;
 import org.naranhi.memory.Memory;
 import org.naranhi.memory.TranslationUnit;
@@ -24,6 +26,12 @@ final class HitRow {
     /// What rows show besides the hits themselves.
     record Surroundings(List<Memory> memories, Map<UUID, StorySummary> stories) {
         static final Surroundings NONE = new Surroundings(List.of(), Map.of());
+
+        /// Nothing in a read-only memory is changed.
+        boolean mayChange(TranslationUnit unit) {
+            return memories.stream()
+                    .noneMatch(m -> m.readOnly() && m.id().equals(unit.memory()));
+        }
     }
 
     private HitRow() {}
@@ -65,11 +73,14 @@ final class HitRow {
         String memory = memories.size() > 1 ? MemoryNames.name(at, memories, unit.memory()) : "";
         Span origin =
                 new Span(
-                        (memory.isEmpty() ? "" : memory + " · ")
-                                + MemoryNames.origin(at, unit.origin())
-                                + (unit.author().isBlank() ? "" : " · " + unit.author())
-                                + " · "
-                                + Moments.day(unit.at()));
+                        Stream.of(
+                                        memory,
+                                        MemoryNames.origin(at, unit.origin()),
+                                        unit.author(),
+                                        Moments.day(unit.at()))
+                                .filter(words -> !words.isBlank())
+                                .distinct()
+                                .collect(Collectors.joining(" · ")));
         origin.addComponentAsFirst(Signs.direction(at, unit.direction()));
         origin.addClassName("hit-origin");
         return origin;

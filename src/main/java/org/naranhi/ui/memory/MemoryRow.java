@@ -71,6 +71,10 @@ final class MemoryRow extends Div {
         }
     }
 
+    Memory memory() {
+        return memory;
+    }
+
     void focusRank() {
         (up.isEnabled() ? up : down).focus();
     }

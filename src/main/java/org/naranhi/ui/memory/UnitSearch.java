@@ -62,7 +62,7 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
         addClassName("unit-search");
         hits = new HitList(this::row, actions.allowed());
         selection = new SelectionBar(actions.allowed(), this::delete, this::move);
-        hits.onSelection(chosen -> selection.show(chosen.size()));
+        hits.onSelection(chosen -> selection.show(chosen.size(), hits.hits().size()));
         selection.clear.addClickListener(e -> hits.clearSelection());
         actions.whenChanged(this::search);
         count.addClassName("memory-units");
@@ -86,13 +86,13 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
         Shortcuts.addShortcutListener(this, MemoryKeys::show, Key.KEY_H, KeyModifier.ALT);
         line.words.addKeyDownListener(Key.ARROW_DOWN, e -> hits.focusLine());
         line.words.addKeyDownListener(Key.ENTER, e -> hits.focusLine());
-        hits.onKey("/", _ -> line.words.focus());
+        hits.onKey("Slash", _ -> line.words.focus());
         if (actions.allowed()) {
             hits.onKey("Enter", this::edit);
-            hits.onKey("e", this::edit);
-            hits.onKey("m", hit -> move(chosenOr(hit)));
+            hits.onKey("KeyE", this::edit);
+            hits.onKey("KeyM", hit -> move(chosenOr(hit)));
             hits.onKey("Delete", hit -> delete(chosenOr(hit)));
-            hits.onKey("x", hits::toggle);
+            hits.onKey("KeyX", hits::toggle);
         }
     }
 
@@ -158,9 +158,10 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
         more.setVisible(!all);
         count.setText(
                 found.query().words().isBlank()
-                        ? getTranslation("memory.units", found.units())
+                        ? getTranslation(
+                                all ? "memory.units" : "memory.newest", found.units(), now.size())
                         : getTranslation(all ? "memory.found" : "memory.found-more", now.size()));
-        selection.show(0);
+        selection.show(0, now.size());
     }
 
     private Component nothing(MemoryDesk.Found found) {
@@ -181,7 +182,7 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
                 hit,
                 around,
                 navigation,
-                actions.allowed()
+                actions.allowed() && around.mayChange(hit.unit())
                         ? List.of(
                                 small("edit", words, () -> edit(hit)),
                                 small("delete", words, () -> delete(Set.of(hit))))
@@ -193,6 +194,10 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
         button.setAriaLabel(getTranslation(label) + ": " + words);
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
+    }
+
+    UnitActions actions() {
+        return actions;
     }
 
     private ConcordanceQuery query() {

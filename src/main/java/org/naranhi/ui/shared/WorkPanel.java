@@ -23,7 +23,7 @@ public class WorkPanel extends Div {
     private final Works works;
     private Runnable deaf = () -> {};
     private Runnable done = () -> {};
-    private int known;
+    private long known;
 
     WorkPanel(Works works) {
         this.works = works;
@@ -40,7 +40,7 @@ public class WorkPanel extends Div {
         super.onAttach(event);
         UI ui = event.getUI();
         deaf = works.listen(() -> ui.access(this::show));
-        known = works.all().size();
+        known = works.ended();
         show();
     }
 
@@ -55,10 +55,11 @@ public class WorkPanel extends Div {
         removeAll();
         all.forEach(work -> add(line(work)));
         setVisible(!all.isEmpty());
-        if (all.size() < known) {
+        long ended = works.ended();
+        if (ended > known) {
+            known = ended;
             done.run();
         }
-        known = all.size();
     }
 
     private Div line(Work work) {

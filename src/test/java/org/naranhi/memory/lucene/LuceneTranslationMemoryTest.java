@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,12 @@ import org.naranhi.memory.ConcordanceHit;
 import org.naranhi.memory.ConcordanceQuery;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.MatchQuery;
+import org.naranhi.memory.Memory;
+import org.naranhi.memory.SetAside;
+import org.naranhi.memory.SetAside.Reason;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
+import org.naranhi.memory.UnitFilter;
 import org.naranhi.memory.Units;
 import org.naranhi.text.Direction;
 import org.naranhi.text.Language;
@@ -321,6 +327,73 @@ class LuceneTranslationMemoryTest {
     }
 
     @Test
+    void withoutWordsTheNewestPairsAreFoundEachOnce() {
+        learn(
+                Units.unit(1, Direction.KO_EN, "하나다.", "One.", 1),
+                Units.unit(2, Direction.KO_EN, "둘이다.", "Two.", 3),
+                Units.unit(3, Direction.EN_KO, "One.", "하나다.", 4),
+                Units.unit(4, Direction.KO_EN, "셋이다.", "Three.", 2));
+        assertThat(newest(UnitFilter.ANY, 10)).containsExactly("One. ×2", "Two. ×1", "Three. ×1");
+        assertThat(newest(UnitFilter.ANY, 2)).hasSize(2);
+        UnitFilter fromKorean =
+                new UnitFilter(Set.of(), Set.of(), Language.KOREAN, null, null, null, null);
+        assertThat(newest(fromKorean, 10)).containsExactly("Two. ×1", "Three. ×1", "One. ×1");
+    }
+
+    private List<String> newest(UnitFilter filter, int limit) {
+        return memory
+                .concordance(new ConcordanceQuery(" ", Language.ENGLISH, false, filter, limit))
+                .stream()
+                .map(hit -> hit.unit().in(Language.ENGLISH) + " ×" + hit.times())
+                .toList();
+    }
+
+    @Test
+    void unitsWithTheVeryPairAreAlikeInWhicheverDirection() {
+        TranslationUnit one = Units.unit(1, Direction.KO_EN, "하나다.", "One.", 1);
+        learn(
+                one,
+                Units.unit(2, Direction.EN_KO, "One.", "하나다.", 2),
+                Units.unit(3, Direction.KO_EN, "하나다!", "One.", 2),
+                Units.unit(4, Direction.KO_EN, "하나다.", "ONE.", 2));
+        assertThat(memory.alike(one))
+                .extracting(TranslationUnit::id)
+                .containsExactlyInAnyOrder(Units.id(1), Units.id(2));
+    }
+
+    @Test
+    void aFilterSaysOfAUnitWhatTheIndexFinds() {
+        TranslationUnit unit = Units.unit(1, Direction.KO_EN, "하나다.", "One.", 1);
+        learn(unit);
+        Instant at = unit.at();
+        List<UnitFilter> filters =
+                List.of(
+                        UnitFilter.ANY,
+                        UnitFilter.of(Set.of(unit.memory())),
+                        UnitFilter.of(Set.of(Memory.STARTER)),
+                        new UnitFilter(
+                                Set.of(), Set.of(Origin.MACHINE), null, null, null, null, null),
+                        new UnitFilter(
+                                Set.of(), Set.of(), Language.ENGLISH, null, null, null, null),
+                        new UnitFilter(Set.of(), Set.of(), null, at, null, null, null),
+                        new UnitFilter(Set.of(), Set.of(), null, null, at, null, null),
+                        new UnitFilter(
+                                Set.of(), Set.of(), null, null, at.plusMillis(1), null, null),
+                        new UnitFilter(Set.of(), Set.of(), null, null, null, "김하늘", null),
+                        new UnitFilter(Set.of(), Set.of(), null, null, null, "다른 이", null),
+                        new UnitFilter(
+                                Set.of(), Set.of(), null, null, null, null, unit.story()),
+                        new UnitFilter(
+                                Set.of(), Set.of(), null, null, null, null, Units.id(9)));
+        assertThat(filters)
+                .allSatisfy(
+                        filter ->
+                                assertThat(filter.lets(unit))
+                                        .as(filter.toString())
+                                        .isEqualTo(memory.count(filter) == 1));
+    }
+
+    @Test
     void aBrokenIndexIsSetAside() throws IOException {
         memory.learn(List.of(Units.unit(1, Direction.KO_EN, "하나다.", "One.", 1)), 4);
         memory.flush();
@@ -332,6 +405,7 @@ class LuceneTranslationMemoryTest {
         }
         try (LuceneTranslationMemory again = new LuceneTranslationMemory(copy)) {
             assertThat(again.heldSequence()).isEqualTo(-1);
+            assertThat(again.setAside()).contains(new SetAside(Reason.BROKEN, "copy.set-aside-1"));
             again.learn(List.of(Units.unit(1, Direction.KO_EN, "하나다.", "One.", 1)), 4);
             assertThat(again.statistics().units()).isEqualTo(1);
         }
@@ -352,6 +426,8 @@ class LuceneTranslationMemoryTest {
         }
         try (LuceneTranslationMemory again = new LuceneTranslationMemory(copy)) {
             assertThat(again.heldSequence()).isEqualTo(-1);
+            assertThat(again.setAside())
+                    .contains(new SetAside(Reason.OTHER_FORM, "copy.set-aside-1"));
             assertThat(again.statistics().units()).isZero();
         }
     }

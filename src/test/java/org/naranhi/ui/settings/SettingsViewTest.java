@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.naranhi.memory.Penalties;
+import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.names.HouseNames;
 import org.naranhi.names.HouseNames.SecondReference;
 import org.naranhi.newsroom.AdmitPerson;
@@ -18,6 +20,7 @@ import org.naranhi.romanization.NameStyle.Order;
 import org.naranhi.text.Language;
 import org.naranhi.ui.Newsroom;
 import org.naranhi.ui.NewsroomTest;
+import org.naranhi.workbench.HouseMemory;
 import org.naranhi.workbench.HouseStyle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -31,6 +34,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
     @Autowired private AdmitPerson admit;
     @Autowired private HouseStyle style;
     @Autowired private Settings settings;
+    @Autowired private HouseMemory house;
 
     @BeforeEach
     void someoneIsThere() {
@@ -89,6 +93,31 @@ class SettingsViewTest extends SpringBrowserlessTest {
                     .isEqualTo("Jaein Moon");
         } finally {
             style.change(before);
+        }
+    }
+
+    @Test
+    void anEditorSetsWhatIsTakenOffMatches() {
+        Penalties before = house.penalties();
+        navigate(SettingsView.class);
+        PenaltySection section = find(PenaltySection.class).single();
+        try {
+            section.origins.get(Origin.IMPORTED).setValue(3);
+            section.year.setValue(2);
+            section.ageAtMost.setValue(3);
+            assertThat(house.penalties().origins()).containsEntry(Origin.IMPORTED, 3);
+            assertThat(section.example.getText()).endsWith("97 − 3 − 3 = 91%");
+            section.year.setValue(900);
+            section.year.clear();
+            assertThat(house.penalties().year()).isEqualTo(2);
+
+            test(section.standard).click();
+            assertThat(house.penalties().origins())
+                    .containsAllEntriesOf(HouseMemory.STANDARD.origins());
+            assertThat(house.penalties().ageAtMost()).isZero();
+            assertThat(section.year.getValue()).isZero();
+        } finally {
+            house.change(before);
         }
     }
 }
