@@ -3,8 +3,8 @@ package org.naranhi.memory;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How far a new index has been filled, and with what it couldn't be. Written by the one thread that
-/// fills, read by any.
+/// How far a new index has been filled, and with what it couldn't be. Written by the one thread
+/// that fills, read by any.
 public final class Filling {
     /// Told as it goes on, and once when it has ended.
     public interface Watch {

@@ -31,8 +31,10 @@ public final class MemoryFollower implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private long head;
     private int unflushed;
+
     /// Units of imports that a filling has added.
     private long added;
+
     private final Filling filling;
     private volatile boolean closing;
     private @Nullable ScheduledExecutorService ticks;

@@ -73,7 +73,8 @@ public record TranslationUnit(
 
     /// Whether both sentences are the same, whichever was made from the other.
     public boolean pairedLike(TranslationUnit other) {
-        return Sentence.normal(in(Language.KOREAN)).equals(Sentence.normal(other.in(Language.KOREAN)))
+        return Sentence.normal(in(Language.KOREAN))
+                        .equals(Sentence.normal(other.in(Language.KOREAN)))
                 && Sentence.normal(in(Language.ENGLISH))
                         .equals(Sentence.normal(other.in(Language.ENGLISH)));
     }

@@ -41,7 +41,7 @@ public class ImportMemory {
     /// `file` is deleted at the end. `whenDone` is called on the worker's thread.
     ///
     /// @throws IllegalArgumentException when the person is no editor, or nothing may be put into
-    /// that memory
+    ///   that memory
     public void start(
             Path file,
             String fileName,
@@ -57,21 +57,15 @@ public class ImportMemory {
         }
         ImportUnits.Request request =
                 new ImportUnits.Request(fileName, memory, origin, Direction.KO_EN, person.id());
-        works.start(
-                "memory-import", fileName, handle -> take(file, request, handle, whenDone));
+        works.start("memory-import", fileName, handle -> take(file, request, handle, whenDone));
     }
 
     private void take(
-            Path file,
-            ImportUnits.Request request,
-            Works.Handle handle,
-            Consumer<Ending> whenDone)
+            Path file, ImportUnits.Request request, Works.Handle handle, Consumer<Ending> whenDone)
             throws IOException {
         Ending ending = new Ending.Failed();
         try (InputStream in = Files.newInputStream(file)) {
-            ending =
-                    new Ending.Taken(
-                            importUnits.from(in, request, new WatchedImport(handle)));
+            ending = new Ending.Taken(importUnits.from(in, request, new WatchedImport(handle)));
         } catch (UnreadableUnits unreadable) {
             ending = new Ending.Unreadable(unreadable);
         } finally {

@@ -20,7 +20,7 @@ public class MoveUnits {
     }
 
     /// @throws IllegalArgumentException when the person is no editor, or nothing may be put into
-    /// that memory
+    ///   that memory
     public CompletableFuture<UnitChange> move(
             Collection<TranslationUnit> units, UUID memory, Person person) {
         if (house.writable().stream().map(Memory::id).noneMatch(memory::equals)) {

@@ -25,9 +25,6 @@ public class OptimiseMemory {
 
     public boolean goesOn() {
         return works.all().stream()
-                .anyMatch(
-                        work ->
-                                work.kind().equals(KIND)
-                                        && work.state() == Work.State.RUNNING);
+                .anyMatch(work -> work.kind().equals(KIND) && work.state() == Work.State.RUNNING);
     }
 }

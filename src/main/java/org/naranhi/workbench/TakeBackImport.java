@@ -8,8 +8,8 @@ import org.naranhi.newsroom.Person;
 import org.naranhi.newsroom.Role;
 import org.springframework.stereotype.Component;
 
-/// Takes what an import added out of the memory again, in the background. What somebody reworded
-/// or moved since is the newsroom's own and stays.
+/// Takes what an import added out of the memory again, in the background. What somebody reworded or
+/// moved since is the newsroom's own and stays.
 @Component
 public class TakeBackImport {
     private final ImportUnits importUnits;

@@ -36,8 +36,7 @@ public class UndoUnits {
         return writing.change("memory-undo", untouched, UnaryOperator.identity(), person);
     }
 
-    private boolean stillAs(
-            @Nullable TranslationUnit expected, UUID id) {
+    private boolean stillAs(@Nullable TranslationUnit expected, UUID id) {
         TranslationUnit now = memory.unit(id).orElse(null);
         return now == null || expected == null
                 ? now == expected

@@ -6,8 +6,7 @@ import org.naranhi.memory.TranslationUnit;
 /// Units that somebody changed: as they were, and as they are now, none of these when they were
 /// taken out. `refused` counts the units that were left as they are because their memory is
 /// read-only.
-public record UnitChange(
-        List<TranslationUnit> before, List<TranslationUnit> after, int refused) {
+public record UnitChange(List<TranslationUnit> before, List<TranslationUnit> after, int refused) {
     public UnitChange {
         before = List.copyOf(before);
         after = List.copyOf(after);

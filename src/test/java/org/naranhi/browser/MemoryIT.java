@@ -14,8 +14,8 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// An editor and the memory: a file taken in, its units found, put otherwise, deleted, brought back,
-/// and the file taken back.
+/// An editor and the memory: a file taken in, its units found, put otherwise, deleted, brought
+/// back, and the file taken back.
 class MemoryIT {
     @RegisterExtension static final Newsroom NEWSROOM = Newsroom.shared();
 
@@ -39,13 +39,10 @@ class MemoryIT {
         page.locator(".memory-import input[type=file]")
                 .setInputFiles(
                         new FilePayload(
-                                "divers.tmx",
-                                "text/xml",
-                                TMX.getBytes(StandardCharsets.UTF_8)));
+                                "divers.tmx", "text/xml", TMX.getBytes(StandardCharsets.UTF_8)));
         Locator ending = page.locator(".import-ending");
         assertThat(ending).containsText(editor.words("memory.left-out", 1));
-        Download refused =
-                page.waitForDownload(() -> ending.getByRole(AriaRole.LINK).click());
+        Download refused = page.waitForDownload(() -> ending.getByRole(AriaRole.LINK).click());
         assertThat(Files.readString(refused.path())).contains(editor.words("refusal.no_english"));
 
         editor.go("/memory");

@@ -37,10 +37,7 @@ final class IndexFolder {
     /// An open index, with the number of the log that its last commit holds, or −1, and what became
     /// of one that couldn't be used.
     record Opened(
-            Directory directory,
-            IndexWriter writer,
-            long sequence,
-            @Nullable SetAside setAside) {
+            Directory directory, IndexWriter writer, long sequence, @Nullable SetAside setAside) {
         Opened after(SetAside before) {
             return new Opened(directory, writer, sequence, before);
         }

@@ -59,7 +59,6 @@ final class NewestPairs {
     }
 
     private static ConcordanceHit hit(List<TranslationUnit> units, Language language) {
-        return new ConcordanceHit(
-                units.getFirst(), language, List.of(), List.of(), units.size());
+        return new ConcordanceHit(units.getFirst(), language, List.of(), List.of(), units.size());
     }
 }

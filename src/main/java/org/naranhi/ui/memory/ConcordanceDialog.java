@@ -44,8 +44,7 @@ public class ConcordanceDialog extends Dialog {
         setHeaderTitle(getTranslation("memory.concordance"));
         hits.onKey("Enter", this::insert);
         hits.onKey("Slash", _ -> line.words.focus());
-        line.words.addKeyDownListener(
-                Key.ARROW_DOWN, e -> hits.focusLine());
+        line.words.addKeyDownListener(Key.ARROW_DOWN, e -> hits.focusLine());
         add(line, hits);
         getFooter().add(new Button(getTranslation("close"), e -> close()));
     }

@@ -91,16 +91,12 @@ final class FilterFields extends Div {
     /// @param otherwise the memories looked into when none is chosen
     UnitFilter filter(UnitFilter otherwise) {
         return new UnitFilter(
-                memory.getValue() == null
-                        ? otherwise.memories()
-                        : Set.of(memory.getValue().id()),
+                memory.getValue() == null ? otherwise.memories() : Set.of(memory.getValue().id()),
                 origin.getValue() == null ? Set.of() : Set.of(origin.getValue()),
                 direction.getValue() == null ? null : direction.getValue().source(),
                 start(from.getValue(), 0),
                 start(until.getValue(), 1),
-                person.getValue() == null || person.getValue().isBlank()
-                        ? null
-                        : person.getValue(),
+                person.getValue() == null || person.getValue().isBlank() ? null : person.getValue(),
                 story.getValue() == null ? null : story.getValue().story().id());
     }
 

@@ -29,8 +29,7 @@ final class HitRow {
 
         /// Nothing in a read-only memory is changed.
         boolean mayChange(TranslationUnit unit) {
-            return memories.stream()
-                    .noneMatch(m -> m.readOnly() && m.id().equals(unit.memory()));
+            return memories.stream().noneMatch(m -> m.readOnly() && m.id().equals(unit.memory()));
         }
     }
 

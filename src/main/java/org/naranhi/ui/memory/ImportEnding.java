@@ -29,8 +29,7 @@ final class ImportEnding extends Div {
                             why.line());
             case Ending.Failed() -> say("memory.import-failed", "import-failed");
         }
-        Button close =
-                new Button(getTranslation("close"), e -> getElement().removeFromParent());
+        Button close = new Button(getTranslation("close"), e -> getElement().removeFromParent());
         close.setAriaLabel(getTranslation("close") + ": " + fileName);
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         add(close);
@@ -51,8 +50,7 @@ final class ImportEnding extends Div {
             add(
                     refused,
                     new RefusalsLink(
-                            outcome.done().fileName(),
-                            taker -> outcome.refusals().forEach(taker)));
+                            outcome.done().fileName(), taker -> outcome.refusals().forEach(taker)));
         }
     }
 

@@ -34,8 +34,7 @@ final class ImportForm extends Composite<Div> {
     final Select<Origin> origin = new Select<>();
     private final Upload upload;
 
-    ImportForm(
-            List<String> endings, BoundedFileUpload.Receiver receiver, Consumer<UI> tooLarge) {
+    ImportForm(List<String> endings, BoundedFileUpload.Receiver receiver, Consumer<UI> tooLarge) {
         memory.setLabel(getTranslation("memory.into"));
         memory.setItemLabelGenerator(m -> MemoryNames.name(this, m));
         origin.setLabel(getTranslation("memory.as"));

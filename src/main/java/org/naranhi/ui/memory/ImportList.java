@@ -94,15 +94,13 @@ class ImportList extends Div {
         Span units = new Span(getTranslation("memory.units", each.units()));
         units.addClassName("import-units");
         String person = each.person() == null ? "" : names.getOrDefault(each.person(), "");
-        Span who =
-                new Span((person.isEmpty() ? "" : person + " · ") + Moments.moment(each.at()));
+        Span who = new Span((person.isEmpty() ? "" : person + " · ") + Moments.moment(each.at()));
         who.addClassName("quiet");
         Div counts = new Div(units);
         if (each.refused() > 0) {
             counts.add(
                     new Span(getTranslation("memory.left-out", each.refused())),
-                    new RefusalsLink(
-                            each.fileName(), taker -> importUnits.refusals(each, taker)));
+                    new RefusalsLink(each.fileName(), taker -> importUnits.refusals(each, taker)));
         }
         counts.addClassName("import-counts");
         ListItem item = new ListItem(new Div(name, where), counts, who);

@@ -54,10 +54,7 @@ public class IndexNotice extends Div {
 
     private void show(IndexCare.Notice notice) {
         String reason = notice.what().reason().name().toLowerCase(Locale.ROOT);
-        Span title =
-                new Span(
-                        getTranslation(
-                                "index.title-" + reason, Moments.moment(notice.at())));
+        Span title = new Span(getTranslation("index.title-" + reason, Moments.moment(notice.at())));
         title.addClassName("index-title");
         Paragraph kept =
                 new Paragraph(
@@ -68,8 +65,7 @@ public class IndexNotice extends Div {
         if (!notice.leftOut().isEmpty()) {
             words.add(
                     new Paragraph(
-                            getTranslation(
-                                    "index.left-out", String.join(", ", notice.leftOut()))));
+                            getTranslation("index.left-out", String.join(", ", notice.leftOut()))));
         }
         add(words, read);
         setVisible(true);

@@ -13,8 +13,7 @@ final class Marked {
     private Marked() {}
 
     /// @param className how the marks look
-    static Paragraph paragraph(
-            String text, Language language, List<Span> spans, String className) {
+    static Paragraph paragraph(String text, Language language, List<Span> spans, String className) {
         Paragraph sentence = new Paragraph();
         sentence.getElement().setAttribute("lang", language.tag());
         int at = 0;

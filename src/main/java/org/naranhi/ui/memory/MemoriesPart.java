@@ -54,8 +54,7 @@ class MemoriesPart extends Div implements MemoryView.Refreshed {
         head.addClassName("section-head");
         list.addClassName("memory-list");
         list.getElement().setAttribute("role", "list");
-        Section section =
-                new Section(head, new Paragraph(getTranslation("memory.about")), list);
+        Section section = new Section(head, new Paragraph(getTranslation("memory.about")), list);
         section.addClassName("settings-section");
         add(section, statistics);
     }
@@ -110,8 +109,7 @@ class MemoriesPart extends Div implements MemoryView.Refreshed {
         void keep(Memory changed) {
             house.keep(changed);
             Signs.tell(
-                    getTranslation(
-                            "memory.changed", MemoryNames.name(MemoriesPart.this, changed)));
+                    getTranslation("memory.changed", MemoryNames.name(MemoriesPart.this, changed)));
             show(null);
         }
 
@@ -120,8 +118,7 @@ class MemoriesPart extends Div implements MemoryView.Refreshed {
         }
 
         void move(Memory one, int places) {
-            List<UUID> order =
-                    new ArrayList<>(house.memories().stream().map(Memory::id).toList());
+            List<UUID> order = new ArrayList<>(house.memories().stream().map(Memory::id).toList());
             int at = order.indexOf(one.id());
             int to = at + places;
             if (to >= 0 && to < order.size()) {

@@ -100,10 +100,8 @@ final class MemoryRow extends Div {
         inUse.setReadOnly(!editor);
         readOnly.setReadOnly(!editor);
         penalty.setReadOnly(!editor);
-        inUse.addValueChangeListener(
-                e -> keep(e.getValue(), memory.readOnly(), memory.penalty()));
-        readOnly.addValueChangeListener(
-                e -> keep(memory.inUse(), e.getValue(), memory.penalty()));
+        inUse.addValueChangeListener(e -> keep(e.getValue(), memory.readOnly(), memory.penalty()));
+        readOnly.addValueChangeListener(e -> keep(memory.inUse(), e.getValue(), memory.penalty()));
         penalty.addValueChangeListener(
                 e -> {
                     Integer points = e.getValue();
@@ -114,8 +112,7 @@ final class MemoryRow extends Div {
     }
 
     private void keep(boolean used, boolean closed, int points) {
-        actions.keep(
-                new Memory(memory.id(), memory.name(), memory.rank(), closed, used, points));
+        actions.keep(new Memory(memory.id(), memory.name(), memory.rank(), closed, used, points));
     }
 
     private Span holds(MemoryStatistics counted) {

@@ -42,11 +42,7 @@ public class MemoryView extends Div implements BeforeEnterObserver, HasDynamicTi
         parts.getElement().setAttribute("aria-label", getTranslation("memory.parts"));
         body.addClassName("memory-body");
         work.whenDone(this::workEnded);
-        add(
-                new PageHeader(getTranslation("frame.memory")).withActions(parts),
-                notice,
-                work,
-                body);
+        add(new PageHeader(getTranslation("frame.memory")).withActions(parts), notice, work, body);
     }
 
     @Override

@@ -33,8 +33,7 @@ final class RefusalsLink extends Anchor {
         this.refusals = refusals;
         head = getTranslation("refusal.line") + "\t" + getTranslation("refusal.reason");
         for (Reason reason : Reason.values()) {
-            words.put(
-                    reason, getTranslation("refusal." + reason.name().toLowerCase(Locale.ROOT)));
+            words.put(reason, getTranslation("refusal." + reason.name().toLowerCase(Locale.ROOT)));
         }
         setText(getTranslation("refusal.download"));
         getElement().setAttribute("aria-label", getTranslation("refusal.download-of", fileName));
@@ -46,8 +45,7 @@ final class RefusalsLink extends Anchor {
         event.setContentType("text/tab-separated-values; charset=utf-8");
         try (Writer out =
                 new BufferedWriter(
-                        new OutputStreamWriter(
-                                event.getOutputStream(), StandardCharsets.UTF_8))) {
+                        new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
             out.write(head + "\n");
             refusals.forEach(refusal -> write(refusal, out));
         }

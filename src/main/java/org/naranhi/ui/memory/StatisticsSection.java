@@ -29,10 +29,7 @@ class StatisticsSection extends Section {
     final Button optimise = new Button();
 
     StatisticsSection(
-            TranslationMemory memory,
-            OptimiseMemory optimising,
-            SignedIn signedIn,
-            Behind behind) {
+            TranslationMemory memory, OptimiseMemory optimising, SignedIn signedIn, Behind behind) {
         this.memory = memory;
         this.optimising = optimising;
         this.behind = behind;

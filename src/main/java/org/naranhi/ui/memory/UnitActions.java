@@ -137,9 +137,7 @@ class UnitActions {
                 found,
                 units -> {
                     Set<UUID> writable =
-                            house.writable().stream()
-                                    .map(Memory::id)
-                                    .collect(Collectors.toSet());
+                            house.writable().stream().map(Memory::id).collect(Collectors.toSet());
                     if (units.size() > GatherUnits.MOST) {
                         Signs.warn(at.getTranslation("memory.too-many", GatherUnits.MOST));
                     } else if (units.isEmpty()) {
@@ -149,9 +147,7 @@ class UnitActions {
                                 at.getTranslation(
                                         "memory.read-only-words",
                                         MemoryNames.name(
-                                                at,
-                                                house.memories(),
-                                                units.getFirst().memory())));
+                                                at, house.memories(), units.getFirst().memory())));
                     } else {
                         then.accept(units);
                     }
@@ -211,8 +207,7 @@ class UnitActions {
                                             if (failure == null) {
                                                 then.accept(change);
                                             } else {
-                                                Signs.warn(
-                                                        at.getTranslation("memory.not-changed"));
+                                                Signs.warn(at.getTranslation("memory.not-changed"));
                                             }
                                             changed.run();
                                         }));

@@ -168,11 +168,13 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
         String words = found.query().words();
         if (!words.isBlank()) {
             return Signs.empty(
-                    getTranslation("memory.nothing", words), getTranslation("memory.nothing-words"));
+                    getTranslation("memory.nothing", words),
+                    getTranslation("memory.nothing-words"));
         }
         return filters.any()
                 ? Signs.empty(
-                        getTranslation("memory.none-here"), getTranslation("memory.none-here-words"))
+                        getTranslation("memory.none-here"),
+                        getTranslation("memory.none-here-words"))
                 : Signs.empty(getTranslation("memory.empty"), getTranslation("memory.empty-words"));
     }
 
@@ -217,20 +219,14 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
         ConcordanceQuery query = query();
         actions.delete(
                 this,
-                () ->
-                        chosen.isEmpty()
-                                ? gather.found(query)
-                                : gather.of(chosen, query.filter()));
+                () -> chosen.isEmpty() ? gather.found(query) : gather.of(chosen, query.filter()));
     }
 
     private void move(Collection<ConcordanceHit> chosen) {
         ConcordanceQuery query = query();
         actions.move(
                 this,
-                () ->
-                        chosen.isEmpty()
-                                ? gather.found(query)
-                                : gather.of(chosen, query.filter()));
+                () -> chosen.isEmpty() ? gather.found(query) : gather.of(chosen, query.filter()));
     }
 
     /// Without a choice all that is found.

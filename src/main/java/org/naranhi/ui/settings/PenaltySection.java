@@ -93,8 +93,7 @@ final class PenaltySection extends Section {
         Map<Origin, Integer> points = new EnumMap<>(Origin.class);
         origins.forEach(
                 (origin, field) ->
-                        points.put(
-                                origin, points(field, now.origins().getOrDefault(origin, 0))));
+                        points.put(origin, points(field, now.origins().getOrDefault(origin, 0))));
         Penalties chosen =
                 new Penalties(
                         points,

@@ -27,8 +27,8 @@ import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.HouseMemory;
 import org.naranhi.workbench.HouseStyle;
 
-/// My password for everyone; how names are written and what is taken off matches for editors; people
-/// and roles for administrators.
+/// My password for everyone; how names are written and what is taken off matches for editors;
+/// people and roles for administrators.
 @Route(value = "settings", layout = Frame.class)
 @PermitAll
 public class SettingsView extends Div implements HasDynamicTitle {

@@ -381,10 +381,8 @@ class LuceneTranslationMemoryTest {
                                 Set.of(), Set.of(), null, null, at.plusMillis(1), null, null),
                         new UnitFilter(Set.of(), Set.of(), null, null, null, "김하늘", null),
                         new UnitFilter(Set.of(), Set.of(), null, null, null, "다른 이", null),
-                        new UnitFilter(
-                                Set.of(), Set.of(), null, null, null, null, unit.story()),
-                        new UnitFilter(
-                                Set.of(), Set.of(), null, null, null, null, Units.id(9)));
+                        new UnitFilter(Set.of(), Set.of(), null, null, null, null, unit.story()),
+                        new UnitFilter(Set.of(), Set.of(), null, null, null, null, Units.id(9)));
         assertThat(filters)
                 .allSatisfy(
                         filter ->

@@ -46,8 +46,7 @@ class FilesPartTest extends SpringBrowserlessTest {
         int before = part.endings().size();
         Path file = Files.createTempFile(folder, "x", "y");
         Files.writeString(
-                file,
-                "<tmx version='1.4'><header srclang='ko'/><body>" + body + "</body></tmx>");
+                file, "<tmx version='1.4'><header srclang='ko'/><body>" + body + "</body></tmx>");
         part.receive(UI.getCurrent(), name, file);
         until(() -> part.endings().size() > before);
         assertThat(file).doesNotExist();

@@ -46,10 +46,7 @@ class MemoriesPartTest extends SpringBrowserlessTest {
     }
 
     private Memory kept(UUID id) {
-        return house.memories().stream()
-                .filter(m -> m.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return house.memories().stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static MemoryRow row(MemoriesPart part, UUID id) {

@@ -1,5 +1,6 @@
 package org.naranhi.ui.settings;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -102,7 +103,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
         navigate(SettingsView.class);
         PenaltySection section = find(PenaltySection.class).single();
         try {
-            section.origins.get(Origin.IMPORTED).setValue(3);
+            requireNonNull(section.origins.get(Origin.IMPORTED)).setValue(3);
             section.year.setValue(2);
             section.ageAtMost.setValue(3);
             assertThat(house.penalties().origins()).containsEntry(Origin.IMPORTED, 3);
