@@ -52,6 +52,7 @@ public record UnitFilter(
                 && (from == null || !unit.at().isBefore(from))
                 && (until == null || unit.at().isBefore(until))
                 && (author == null || author.equals(unit.author()))
-                && (story == null || story.equals(unit.story()));
+                && (story == null || story.equals(unit.story()))
+                && (notOf == null || !notOf.equals(unit.story()));
     }
 }

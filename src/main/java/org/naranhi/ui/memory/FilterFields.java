@@ -97,7 +97,8 @@ final class FilterFields extends Div {
                 start(from.getValue(), 0),
                 start(until.getValue(), 1),
                 person.getValue() == null || person.getValue().isBlank() ? null : person.getValue(),
-                story.getValue() == null ? null : story.getValue().story().id());
+                story.getValue() == null ? null : story.getValue().story().id(),
+                null);
     }
 
     boolean any() {

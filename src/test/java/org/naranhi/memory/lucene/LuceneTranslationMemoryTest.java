@@ -1,5 +1,6 @@
 package org.naranhi.memory.lucene;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -336,7 +337,7 @@ class LuceneTranslationMemoryTest {
         assertThat(newest(UnitFilter.ANY, 10)).containsExactly("One. ×2", "Two. ×1", "Three. ×1");
         assertThat(newest(UnitFilter.ANY, 2)).hasSize(2);
         UnitFilter fromKorean =
-                new UnitFilter(Set.of(), Set.of(), Language.KOREAN, null, null, null, null);
+                new UnitFilter(Set.of(), Set.of(), Language.KOREAN, null, null, null, null, null);
         assertThat(newest(fromKorean, 10)).containsExactly("Two. ×1", "Three. ×1", "One. ×1");
     }
 
@@ -371,18 +372,20 @@ class LuceneTranslationMemoryTest {
                         UnitFilter.ANY,
                         UnitFilter.of(Set.of(unit.memory())),
                         UnitFilter.of(Set.of(Memory.STARTER)),
+                        UnitFilter.ANY.without(Units.id(9)),
+                        UnitFilter.ANY.without(requireNonNull(unit.story())),
                         new UnitFilter(
-                                Set.of(), Set.of(Origin.MACHINE), null, null, null, null, null),
+                                Set.of(), Set.of(Origin.MACHINE), null, null, null, null, null, null),
                         new UnitFilter(
-                                Set.of(), Set.of(), Language.ENGLISH, null, null, null, null),
-                        new UnitFilter(Set.of(), Set.of(), null, at, null, null, null),
-                        new UnitFilter(Set.of(), Set.of(), null, null, at, null, null),
+                                Set.of(), Set.of(), Language.ENGLISH, null, null, null, null, null),
+                        new UnitFilter(Set.of(), Set.of(), null, at, null, null, null, null),
+                        new UnitFilter(Set.of(), Set.of(), null, null, at, null, null, null),
                         new UnitFilter(
-                                Set.of(), Set.of(), null, null, at.plusMillis(1), null, null),
-                        new UnitFilter(Set.of(), Set.of(), null, null, null, "김하늘", null),
-                        new UnitFilter(Set.of(), Set.of(), null, null, null, "다른 이", null),
-                        new UnitFilter(Set.of(), Set.of(), null, null, null, null, unit.story()),
-                        new UnitFilter(Set.of(), Set.of(), null, null, null, null, Units.id(9)));
+                                Set.of(), Set.of(), null, null, at.plusMillis(1), null, null, null),
+                        new UnitFilter(Set.of(), Set.of(), null, null, null, "김하늘", null, null),
+                        new UnitFilter(Set.of(), Set.of(), null, null, null, "다른 이", null, null),
+                        new UnitFilter(Set.of(), Set.of(), null, null, null, null, unit.story(), null),
+                        new UnitFilter(Set.of(), Set.of(), null, null, null, null, Units.id(9), null));
         assertThat(filters)
                 .allSatisfy(
                         filter ->
