@@ -1,13 +1,18 @@
 package org.naranhi.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.naranhi.killed.Deed;
 import org.naranhi.killed.KillTrial;
 
 /// Kills servers at random moments of confirming, of importing and of merging, and counts what was
-/// there afterwards; ends with an error at the first thing missing, double or half.
+/// there afterwards; ends with an error at the first thing missing, double or half, and leaves the
+/// folder to be looked at.
 ///
 /// Arguments: how often of each kind (50), a seed (1), and kinds, parted by commas, if not all.
 public final class KillBenchmark {
@@ -21,7 +26,8 @@ public final class KillBenchmark {
                         ? Arrays.stream(arguments[2].split(",")).map(Deed::valueOf).toList()
                         : List.of(Deed.values());
         for (Deed deed : deeds) {
-            KillTrial trial = new KillTrial(Files.createTempDirectory("killed"), seed);
+            Path folder = Files.createTempDirectory("killed");
+            KillTrial trial = new KillTrial(Files.createDirectory(folder.resolve("data")), seed);
             for (int i = 0; i < kills; i++) {
                 trial.kill(deed);
             }
@@ -35,6 +41,15 @@ public final class KillBenchmark {
                     trial.underWay(),
                     starts[starts.length / 2],
                     starts[starts.length - 1]);
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }
