@@ -1,8 +1,3 @@
-import java.io.BufferedInputStream;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.naranhi.MemoryServer;
 import org.naranhi.memory.ImportProgress;
 import org.naranhi.memory.ImportUnits;
@@ -12,6 +7,12 @@ import org.naranhi.memory.Memory;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.text.Direction;
 import org.naranhi.text.Language;
+
+import java.io.BufferedInputStream;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /// Naranhi's memory as the server wires it: `ImportUnits` with the database, both languages of each
 /// unit in one index; `matches`, and `exhaustive` for scoring everything.

@@ -1,8 +1,3 @@
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.omegat.core.Core;
 import org.omegat.core.data.ExternalTMFactory;
 import org.omegat.core.data.ExternalTMX;
@@ -23,6 +18,12 @@ import org.omegat.util.Language;
 import org.omegat.util.Preferences;
 import org.omegat.util.RuntimePreferences;
 import org.omegat.util.Token;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// OmegaT as its editor and its statistics look for matches: `ExternalTMFactory.TMXLoader` loads
 /// the file, `FindMatches` goes through all of it with the tokenizer OmegaT has for the language
@@ -110,7 +111,9 @@ final class OmegaTPeer implements Peer {
 
     @Override
     public List<Answer> best(String text) {
-        return finder.search(text, true, false, () -> false).stream().map(OmegaTPeer::answer).toList();
+        return finder.search(text, true, false, () -> false).stream()
+                .map(OmegaTPeer::answer)
+                .toList();
     }
 
     private static Answer answer(NearString near) {

@@ -1,4 +1,5 @@
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
@@ -78,11 +80,13 @@ final class PostgresPeer implements Peer {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("tuv")) {
-                    language = xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang");
+                    language =
+                            xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang");
                 } else if (event == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("seg")) {
                     sides.put(language, xml.getElementText());
-                } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tu")) {
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("tu")) {
                     insert.setString(1, sides.get("en"));
                     insert.setString(2, sides.get("ko"));
                     insert.addBatch();
@@ -139,7 +143,8 @@ final class PostgresPeer implements Peer {
         ProcessHandle postmaster;
         try (ResultSet row = query("select pg_backend_pid()")) {
             row.next();
-            postmaster = ProcessHandle.of(row.getLong(1)).flatMap(ProcessHandle::parent).orElseThrow();
+            postmaster =
+                    ProcessHandle.of(row.getLong(1)).flatMap(ProcessHandle::parent).orElseThrow();
         }
         long bytes = held(postmaster);
         for (ProcessHandle process : postmaster.descendants().toList()) {
