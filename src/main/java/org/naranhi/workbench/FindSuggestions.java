@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.TermFinder;
+import org.naranhi.memory.Fragment;
+import org.naranhi.memory.Fragments;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.MatchQuery;
 import org.naranhi.memory.Repair;
@@ -23,10 +25,16 @@ public class FindSuggestions {
 
     private static final int LIMIT = 9;
 
-    /// Matches best first; mentions in the order of the source.
-    public record Suggestions(List<Found> matches, List<Mention> mentions) {
+    /// With a match of at least so many percent nobody puts a translation together from parts.
+    private static final int GOOD = 75;
+
+    /// Matches best first; where none is good, parts of the source that the memory knows; mentions;
+    /// these two in the order of the source.
+    public record Suggestions(
+            List<Found> matches, List<Fragment> fragments, List<Mention> mentions) {
         public Suggestions {
             matches = List.copyOf(matches);
+            fragments = List.copyOf(fragments);
             mentions = List.copyOf(mentions);
         }
     }
@@ -48,12 +56,19 @@ public class FindSuggestions {
     private final HouseMemory house;
     private final TermFinder terms;
     private final Repair repair;
+    private final Fragments fragments;
 
-    FindSuggestions(TranslationMemory memory, HouseMemory house, TermFinder terms, Repair repair) {
+    FindSuggestions(
+            TranslationMemory memory,
+            HouseMemory house,
+            TermFinder terms,
+            Repair repair,
+            Fragments fragments) {
         this.memory = memory;
         this.house = house;
         this.terms = terms;
         this.repair = repair;
+        this.fragments = fragments;
     }
 
     /// Nothing is suggested for a segment that isn't in the text.
@@ -64,7 +79,7 @@ public class FindSuggestions {
                 return find(text, all.get(i), source(all, i - 1), source(all, i + 1));
             }
         }
-        return new Suggestions(List.of(), List.of());
+        return new Suggestions(List.of(), List.of(), List.of());
     }
 
     private Suggestions find(
@@ -89,7 +104,12 @@ public class FindSuggestions {
                         .limit(LIMIT)
                         .map(m -> new Found(m, asked.mend(m)))
                         .toList();
-        return new Suggestions(found, mentions);
+        boolean good = found.stream().anyMatch(match -> match.score() >= GOOD);
+        List<Fragment> parts =
+                good
+                        ? List.of()
+                        : fragments.fragments(segment.source(), text.story().direction());
+        return new Suggestions(found, parts, mentions);
     }
 
     private static @Nullable String source(List<Segment> all, int i) {

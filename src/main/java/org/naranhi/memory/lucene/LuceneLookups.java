@@ -24,6 +24,8 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.naranhi.memory.ConcordanceHit;
 import org.naranhi.memory.ConcordanceQuery;
+import org.naranhi.memory.Fragment;
+import org.naranhi.memory.Fragments;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.MatchQuery;
 import org.naranhi.memory.MemoryStatistics;
@@ -31,10 +33,11 @@ import org.naranhi.memory.TranslationMemory;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.memory.UnitFilter;
+import org.naranhi.text.Direction;
 import org.naranhi.text.Language;
 
 /// What can be asked of an index, whoever else writes it.
-abstract class LuceneLookups implements TranslationMemory {
+abstract class LuceneLookups implements TranslationMemory, Fragments {
     final Analysis analysis = new Analysis();
 
     interface Searching<T> {
@@ -83,6 +86,11 @@ abstract class LuceneLookups implements TranslationMemory {
                     }
                     return alike;
                 });
+    }
+
+    @Override
+    public List<Fragment> fragments(String source, Direction direction) {
+        return search(searcher -> new FragmentSearch(searcher, analysis, direction).find(source));
     }
 
     @Override

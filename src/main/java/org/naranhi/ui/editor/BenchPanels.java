@@ -2,9 +2,11 @@ package org.naranhi.ui.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,13 @@ import org.naranhi.ui.names.CastStrip;
 import org.naranhi.ui.names.NameOffer;
 import org.naranhi.workbench.FindSuggestions;
 
-/// Beside the story: matches, names and terms, findings, comments and history of the active
+/// Beside the story: matches and fragments, names and terms, findings, comments and history of the active
 /// segment.
 final class BenchPanels extends Aside {
     private final BenchDesk desk;
     private final StoryEditor editor;
     final MatchPanel matches;
+    final FragmentPanel fragments;
     final EntryPanel entries;
     final FindingPanel findings;
     final RemarkPanel remarks;
@@ -32,13 +35,14 @@ final class BenchPanels extends Aside {
         this.desk = desk;
         this.editor = editor;
         this.matches = new MatchPanel(editor);
+        this.fragments = new FragmentPanel(editor::insert);
         this.entries = new EntryPanel(editor);
         this.findings = new FindingPanel(desk, editor);
         this.remarks = new RemarkPanel(desk);
         addClassName("bench-panels");
         getElement().setAttribute("aria-label", getTranslation("bench.panels"));
         add(
-                section("bench.matches", matchCount, matches),
+                section("bench.matches", matchCount, new Div(matches, fragments)),
                 section("bench.entries", new Span(), entries),
                 section("bench.findings-title", findingCount, findings),
                 section("bench.remarks", new Span(), remarks));
@@ -69,7 +73,9 @@ final class BenchPanels extends Aside {
         Language target = desk.text().story().direction().target();
         int place = desk.text().segments().indexOf(active.get());
         List<NameOffer> unrecorded = names == null ? List.of() : names.offers(place, target);
-        List<EntryChoice> choices = entries.show(found.mentions(), unrecorded, target);
+        List<EntryChoice> choices =
+                new ArrayList<>(entries.show(found.mentions(), unrecorded, target));
+        choices.addAll(fragments.show(found.fragments(), target, choices.size() + 1));
         editor.suggest(
                 active.get().id(),
                 new Suggestions(

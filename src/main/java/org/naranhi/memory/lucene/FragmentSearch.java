@@ -1,0 +1,75 @@
+package org.naranhi.memory.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.naranhi.memory.Fragment;
+import org.naranhi.memory.Sentence;
+import org.naranhi.text.Direction;
+import org.naranhi.text.Span;
+
+/// Parts of a sentence that are units elsewhere, then phrases that many units share; the longest
+/// first, none over another.
+final class FragmentSearch {
+    /// More than these nobody reads.
+    private static final int MOST = 6;
+
+    /// How many phrases are looked at more closely.
+    private static final int TRIED = 8;
+
+    private final IndexSearcher searcher;
+    private final Analysis analysis;
+    private final Direction direction;
+
+    FragmentSearch(IndexSearcher searcher, Analysis analysis, Direction direction) {
+        this.searcher = searcher;
+        this.analysis = analysis;
+        this.direction = direction;
+    }
+
+    List<Fragment> find(String source) throws IOException {
+        Sentence sentence = analysis.read(source);
+        List<Fragment> found = new ArrayList<>();
+        for (Fragment unit : new WholeUnits(searcher, analysis, direction).in(sentence)) {
+            add(unit, found);
+        }
+        List<Phrase> phrases = new PhraseSearch(searcher, direction.source()).in(sentence);
+        phrases.sort(
+                Comparator.comparingInt((Phrase p) -> -p.terms())
+                        .thenComparingInt(p -> -p.hits().size()));
+        PhraseCounterpart counterpart =
+                new PhraseCounterpart(searcher, analysis, direction.target());
+        int tried = 0;
+        for (Phrase phrase : phrases) {
+            if (found.size() < MOST && tried < TRIED && free(phrase.span(), found)) {
+                tried++;
+                Optional<String> target = counterpart.of(phrase, words(phrase.span().of(sentence.text())));
+                if (target.isPresent()) {
+                    String text = phrase.span().of(sentence.text());
+                    int units = phrase.hits().size();
+                    Fragment.Kind kind = Fragment.Kind.PHRASE;
+                    found.add(new Fragment(phrase.span(), text, target.get(), kind, units));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Fragment::span));
+        return List.copyOf(found);
+    }
+
+    private static int words(String text) {
+        return text.split(" ").length;
+    }
+
+    private static void add(Fragment fragment, List<Fragment> found) {
+        if (found.size() < MOST && free(fragment.span(), found)) {
+            found.add(fragment);
+        }
+    }
+
+    private static boolean free(Span span, List<Fragment> found) {
+        return found.stream().noneMatch(fragment -> fragment.span().overlaps(span));
+    }
+}

@@ -1,0 +1,165 @@
+package org.naranhi.memory.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.memory.Fragment;
+import org.naranhi.memory.Sentence;
+import org.naranhi.memory.Token;
+import org.naranhi.text.Direction;
+import org.naranhi.text.Span;
+
+/// Parts of a sentence that are units by themselves: each run of whole words is looked up by the
+/// term that units with the same words share.
+final class WholeUnits {
+    private static final int CONTENT_AT_LEAST = 2;
+    private static final int TOKENS_AT_MOST = 40;
+    private static final int LOOKED_AT = 8;
+
+    private final IndexSearcher searcher;
+    private final Analysis analysis;
+    private final Direction direction;
+
+    WholeUnits(IndexSearcher searcher, Analysis analysis, Direction direction) {
+        this.searcher = searcher;
+        this.analysis = analysis;
+        this.direction = direction;
+    }
+
+    /// Longest first.
+    List<Fragment> in(Sentence sentence) throws IOException {
+        List<TermsEnum> terms = new ArrayList<>();
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        for (LeafReaderContext leaf : leaves) {
+            String field = UnitDocument.sameWords(sentence, direction.source()).field();
+            Terms of = leaf.reader().terms(field);
+            terms.add(of == null ? TermsEnum.EMPTY : of.iterator());
+        }
+        List<Fragment> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int from = 0; from < tokens.size(); from++) {
+            for (int to = tokens.size(); begins(sentence, from) && to > from; to--) {
+                if (to - from <= TOKENS_AT_MOST
+                        && to - from < tokens.size()
+                        && ends(sentence, to)
+                        && worthwhile(sentence, from, to)) {
+                    lookUp(part(sentence, from, to), leaves, terms).ifPresent(found::add);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(f -> -f.span().length()));
+        return found;
+    }
+
+    private record Part(Sentence sentence, Span span) {}
+
+    private static Part part(Sentence sentence, int from, int to) {
+        List<Token> tokens = sentence.tokens().subList(from, to);
+        Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+        List<Token> moved =
+                tokens.stream()
+                        .map(
+                                t ->
+                                        new Token(
+                                                t.kind(),
+                                                t.lemma(),
+                                                t.form(),
+                                                new Span(
+                                                        t.span().start() - span.start(),
+                                                        t.span().end() - span.start())))
+                        .toList();
+        return new Part(new Sentence(span.of(sentence.text()), moved), span);
+    }
+
+    private Optional<Fragment> lookUp(
+            Part part, List<LeafReaderContext> leaves, List<TermsEnum> terms) throws IOException {
+        Term same = UnitDocument.sameWords(part.sentence(), direction.source());
+        @Nullable String target = null;
+        long newest = Long.MIN_VALUE;
+        int units = 0;
+        for (int i = 0; i < leaves.size(); i++) {
+            if (!terms.get(i).seekExact(same.bytes())) {
+                continue;
+            }
+            LeafReaderContext leaf = leaves.get(i);
+            Bits live = leaf.reader().getLiveDocs();
+            UnitReading texts = new UnitReading(leaf.reader());
+            NumericDocValues at = DocValues.getNumeric(leaf.reader(), UnitDocument.AT);
+            PostingsEnum docs = terms.get(i).postings(null, PostingsEnum.NONE);
+            for (int doc = docs.nextDoc();
+                    doc != PostingsEnum.NO_MORE_DOCS && units < LOOKED_AT;
+                    doc = docs.nextDoc()) {
+                if ((live == null || live.get(doc))
+                        && sameFigures(part.sentence(), texts.text(direction.source(), doc))) {
+                    units++;
+                    if (at.advanceExact(doc) && at.longValue() > newest) {
+                        newest = at.longValue();
+                        target = texts.text(direction.target(), doc);
+                    }
+                }
+            }
+        }
+        return target == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Fragment(
+                                part.span(),
+                                part.sentence().text(),
+                                target,
+                                Fragment.Kind.UNIT,
+                                units));
+    }
+
+    /// Units with the same words may differ in their numbers.
+    private boolean sameFigures(Sentence part, String source) {
+        return figures(part).equals(figures(analysis.read(source)));
+    }
+
+    private static List<String> figures(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> t.kind() == Token.Kind.NUMBER)
+                .map(Token::form)
+                .toList();
+    }
+
+    /// Several words, and no mark but a stop at the end.
+    private static boolean worthwhile(Sentence sentence, int from, int to) {
+        List<Token> tokens = sentence.tokens().subList(from, to);
+        Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+        long content =
+                tokens.stream()
+                        .filter(t -> t.kind() == Token.Kind.CONTENT || t.kind() == Token.Kind.NAME)
+                        .count();
+        return content >= CONTENT_AT_LEAST
+                && span.of(sentence.text()).indexOf(' ') > 0
+                && !mark(tokens.getFirst())
+                && (!mark(tokens.getLast()) || ".?!".contains(tokens.getLast().form()));
+    }
+
+    private static boolean mark(Token token) {
+        return token.kind() == Token.Kind.PUNCTUATION || token.kind() == Token.Kind.TAG;
+    }
+
+    private static boolean begins(Sentence sentence, int token) {
+        int start = sentence.tokens().get(token).span().start();
+        return start == 0 || !Character.isLetterOrDigit(sentence.text().charAt(start - 1));
+    }
+
+    private static boolean ends(Sentence sentence, int to) {
+        int end = sentence.tokens().get(to - 1).span().end();
+        return end == sentence.text().length()
+                || !Character.isLetterOrDigit(sentence.text().charAt(end));
+    }
+}
