@@ -8,5 +8,5 @@ import org.naranhi.text.Direction;
 public interface Fragments {
     /// The parts in the order of the sentence, none in another's place; only those whose
     /// counterpart is clear.
-    List<Fragment> fragments(String source, Direction direction);
+    List<Fragment> fragments(String source, Direction direction, UnitFilter filter);
 }

@@ -108,7 +108,8 @@ public class FindSuggestions {
         List<Fragment> parts =
                 good
                         ? List.of()
-                        : fragments.fragments(segment.source(), text.story().direction());
+                        : fragments.fragments(
+                                segment.source(), text.story().direction(), query.filter());
         return new Suggestions(found, parts, mentions);
     }
 

@@ -13,6 +13,7 @@ import org.naranhi.memory.Fragment;
 import org.naranhi.memory.Sentence;
 import org.naranhi.memory.Token;
 import org.naranhi.memory.TranslationUnit;
+import org.naranhi.memory.UnitFilter;
 import org.naranhi.memory.lucene.Analysis;
 import org.naranhi.memory.lucene.LuceneTranslationMemory;
 import org.naranhi.text.Direction;
@@ -50,7 +51,7 @@ final class FragmentBenchmark {
             memory.flush();
             for (Direction direction : List.of(Direction.KO_EN, Direction.EN_KO)) {
                 for (ParallelText.Pair pair : asked) {
-                    memory.fragments(source(pair, direction), direction);
+                    memory.fragments(source(pair, direction), direction, UnitFilter.ANY);
                 }
                 measure(memory, analysis, asked, direction, loud);
             }
@@ -71,7 +72,7 @@ final class FragmentBenchmark {
             String source = source(asked.get(i), direction);
             String target = source(asked.get(i), direction.reversed());
             long before = cpu();
-            List<Fragment> found = memory.fragments(source, direction);
+            List<Fragment> found = memory.fragments(source, direction, UnitFilter.ANY);
             times[i] = (cpu() - before) / 1e6;
             sentences += found.isEmpty() ? 0 : 1;
             for (Fragment fragment : found) {

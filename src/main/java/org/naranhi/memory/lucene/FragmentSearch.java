@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.naranhi.memory.Fragment;
 import org.naranhi.memory.Sentence;
+import org.naranhi.memory.UnitFilter;
 import org.naranhi.text.Direction;
 import org.naranhi.text.Span;
 
@@ -23,20 +24,24 @@ final class FragmentSearch {
     private final IndexSearcher searcher;
     private final Analysis analysis;
     private final Direction direction;
+    private final UnitFilter filter;
 
-    FragmentSearch(IndexSearcher searcher, Analysis analysis, Direction direction) {
+    FragmentSearch(
+            IndexSearcher searcher, Analysis analysis, Direction direction, UnitFilter filter) {
         this.searcher = searcher;
         this.analysis = analysis;
         this.direction = direction;
+        this.filter = filter;
     }
 
     List<Fragment> find(String source) throws IOException {
         Sentence sentence = analysis.read(source);
+        List<LeafUnits> leaves = LeafUnits.of(searcher, filter);
         List<Fragment> found = new ArrayList<>();
-        for (Fragment unit : new WholeUnits(searcher, analysis, direction).in(sentence)) {
+        for (Fragment unit : new WholeUnits(leaves, analysis, direction).in(sentence)) {
             add(unit, found);
         }
-        List<Phrase> phrases = new PhraseSearch(searcher, direction.source()).in(sentence);
+        List<Phrase> phrases = new PhraseSearch(searcher, leaves, direction.source()).in(sentence);
         phrases.sort(
                 Comparator.comparingInt((Phrase p) -> -p.terms())
                         .thenComparingInt(p -> -p.hits().size()));

@@ -89,8 +89,10 @@ abstract class LuceneLookups implements TranslationMemory, Fragments {
     }
 
     @Override
-    public List<Fragment> fragments(String source, Direction direction) {
-        return search(searcher -> new FragmentSearch(searcher, analysis, direction).find(source));
+    public List<Fragment> fragments(String source, Direction direction, UnitFilter filter) {
+        return search(
+                searcher ->
+                        new FragmentSearch(searcher, analysis, direction, filter).find(source));
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.naranhi.memory.Coded;
 import org.naranhi.memory.Sentence;
@@ -30,11 +29,13 @@ final class PhraseSearch {
     private static final int BETWEEN = 2;
 
     private final IndexSearcher searcher;
+    private final List<LeafUnits> leaves;
     private final String field;
     private final String vectors;
 
-    PhraseSearch(IndexSearcher searcher, Language language) {
+    PhraseSearch(IndexSearcher searcher, List<LeafUnits> leaves, Language language) {
         this.searcher = searcher;
+        this.leaves = leaves;
         this.field = UnitDocument.lemmas(language);
         this.vectors = UnitDocument.tokens(language);
     }
@@ -128,10 +129,9 @@ final class PhraseSearch {
         }
         Term rarer = first <= second ? one : two;
         Walk walk = new Walk(words, from, next - from + 1);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        for (LeafUnits leaf : leaves) {
             walk.through(leaf, rarer, rarer == one ? two : one);
         }
-        double whole = Math.min(first, second) / (double) Math.max(1, walk.seen);
         for (int end = walk.longest(); end > next - from; end--) {
             int length = end;
             List<Integer> hits =
@@ -143,8 +143,7 @@ final class PhraseSearch {
                     && last.content()
                     && ends(sentence, last)
                     && span.of(sentence.text()).indexOf(' ') > 0) {
-                phrases.add(
-                        new Phrase(span, length, hits, hits.size() * Math.max(1, whole)));
+                phrases.add(new Phrase(span, length, hits));
             }
         }
     }
@@ -158,31 +157,27 @@ final class PhraseSearch {
         private final Coded coded = new Coded(64);
         private int looked;
 
-        /// How many units with the rarer word were come by.
-        private long seen;
-
         Walk(List<Word> words, int from, int least) {
             this.words = words;
             this.from = from;
             this.least = least;
         }
 
-        void through(LeafReaderContext leaf, Term rarer, Term other) throws IOException {
+        void through(LeafUnits units, Term rarer, Term other) throws IOException {
+            LeafReaderContext leaf = units.leaf();
             PostingsEnum lead = leaf.reader().postings(rarer, PostingsEnum.NONE);
             PostingsEnum follow = leaf.reader().postings(other, PostingsEnum.NONE);
             if (lead == null || follow == null || looked >= LOOKED_AT) {
                 return;
             }
-            Bits live = leaf.reader().getLiveDocs();
             BinaryDocValues tokens = DocValues.getBinary(leaf.reader(), vectors);
             int doc = lead.nextDoc();
             while (doc != PostingsEnum.NO_MORE_DOCS && looked < LOOKED_AT) {
-                seen++;
                 if (follow.docID() < doc) {
                     follow.advance(doc);
                 }
                 if (follow.docID() == doc
-                        && (live == null || live.get(doc))
+                        && units.has(doc)
                         && tokens.advanceExact(doc)) {
                     look(leaf.docBase + doc, tokens.binaryValue());
                 }

@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.Fragment;
 import org.naranhi.memory.Sentence;
@@ -28,12 +26,12 @@ final class WholeUnits {
     private static final int TOKENS_AT_MOST = 40;
     private static final int LOOKED_AT = 8;
 
-    private final IndexSearcher searcher;
+    private final List<LeafUnits> leaves;
     private final Analysis analysis;
     private final Direction direction;
 
-    WholeUnits(IndexSearcher searcher, Analysis analysis, Direction direction) {
-        this.searcher = searcher;
+    WholeUnits(List<LeafUnits> leaves, Analysis analysis, Direction direction) {
+        this.leaves = leaves;
         this.analysis = analysis;
         this.direction = direction;
     }
@@ -41,10 +39,9 @@ final class WholeUnits {
     /// Longest first.
     List<Fragment> in(Sentence sentence) throws IOException {
         List<TermsEnum> terms = new ArrayList<>();
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        for (LeafReaderContext leaf : leaves) {
+        for (LeafUnits leaf : leaves) {
             String field = UnitDocument.sameWords(sentence, direction.source()).field();
-            Terms of = leaf.reader().terms(field);
+            Terms of = leaf.leaf().reader().terms(field);
             terms.add(of == null ? TermsEnum.EMPTY : of.iterator());
         }
         List<Fragment> found = new ArrayList<>();
@@ -55,7 +52,7 @@ final class WholeUnits {
                         && to - from < tokens.size()
                         && ends(sentence, to)
                         && worthwhile(sentence, from, to)) {
-                    lookUp(part(sentence, from, to), leaves, terms).ifPresent(found::add);
+                    lookUp(part(sentence, from, to), terms).ifPresent(found::add);
                 }
             }
         }
@@ -83,8 +80,7 @@ final class WholeUnits {
         return new Part(new Sentence(span.of(sentence.text()), moved), span);
     }
 
-    private Optional<Fragment> lookUp(
-            Part part, List<LeafReaderContext> leaves, List<TermsEnum> terms) throws IOException {
+    private Optional<Fragment> lookUp(Part part, List<TermsEnum> terms) throws IOException {
         Term same = UnitDocument.sameWords(part.sentence(), direction.source());
         @Nullable String target = null;
         long newest = Long.MIN_VALUE;
@@ -93,15 +89,14 @@ final class WholeUnits {
             if (!terms.get(i).seekExact(same.bytes())) {
                 continue;
             }
-            LeafReaderContext leaf = leaves.get(i);
-            Bits live = leaf.reader().getLiveDocs();
-            UnitReading texts = new UnitReading(leaf.reader());
-            NumericDocValues at = DocValues.getNumeric(leaf.reader(), UnitDocument.AT);
+            LeafReader reader = leaves.get(i).leaf().reader();
+            UnitReading texts = new UnitReading(reader);
+            NumericDocValues at = DocValues.getNumeric(reader, UnitDocument.AT);
             PostingsEnum docs = terms.get(i).postings(null, PostingsEnum.NONE);
             for (int doc = docs.nextDoc();
                     doc != PostingsEnum.NO_MORE_DOCS && units < LOOKED_AT;
                     doc = docs.nextDoc()) {
-                if ((live == null || live.get(doc))
+                if (leaves.get(i).has(doc)
                         && sameFigures(part.sentence(), texts.text(direction.source(), doc))) {
                     units++;
                     if (at.advanceExact(doc) && at.longValue() > newest) {

@@ -7,12 +7,14 @@ import static org.naranhi.text.Direction.KO_EN;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.naranhi.memory.Fragment;
 import org.naranhi.memory.TranslationUnit;
+import org.naranhi.memory.UnitFilter;
 import org.naranhi.memory.Units;
 
 class FragmentsTest {
@@ -58,7 +60,7 @@ class FragmentsTest {
 
     @Test
     void aPhraseOfSeveralUnitsIsOfferedAsTheySayIt() {
-        List<Fragment> found = memory.fragments("장관이 무역 협정을 미루자고 했다.", KO_EN);
+        List<Fragment> found = memory.fragments("장관이 무역 협정을 미루자고 했다.", KO_EN, UnitFilter.ANY);
 
         assertThat(found)
                 .singleElement()
@@ -75,14 +77,14 @@ class FragmentsTest {
     @Test
     void theSameInTheOtherDirection() {
         List<Fragment> found =
-                memory.fragments("Ministers want the trade agreement delayed.", EN_KO);
+                memory.fragments("Ministers want the trade agreement delayed.", EN_KO, UnitFilter.ANY);
 
         assertThat(found).extracting(Fragment::target).containsExactly("무역 협정");
     }
 
     @Test
     void aPartThatIsAUnitByItselfComesWhole() {
-        List<Fragment> found = memory.fragments("연구소가 내년 경제 전망을 내놓았다.", KO_EN);
+        List<Fragment> found = memory.fragments("연구소가 내년 경제 전망을 내놓았다.", KO_EN, UnitFilter.ANY);
 
         assertThat(found)
                 .singleElement()
@@ -95,18 +97,26 @@ class FragmentsTest {
 
     @Test
     void aUnitWithAnotherNumberIsNoneOfIt() {
-        assertThat(memory.fragments("연구소가 2031년 경제 전망 보고서를 내놓았다.", KO_EN)).isEmpty();
+        assertThat(memory.fragments("연구소가 2031년 경제 전망 보고서를 내놓았다.", KO_EN, UnitFilter.ANY)).isEmpty();
     }
 
     @Test
     void whatStandsInTooFewUnitsIsNotOffered() {
-        assertThat(memory.fragments("작은 항구에 안개가 꼈다가 걷혔다.", KO_EN)).isEmpty();
+        assertThat(memory.fragments("작은 항구에 안개가 꼈다가 걷혔다.", KO_EN, UnitFilter.ANY)).isEmpty();
+    }
+
+    @Test
+    void onlyWhatTheFilterLetsThroughIsOffered() {
+        UnitFilter none = UnitFilter.ANY.made(Set.of(TranslationUnit.Origin.ALIGNED));
+
+        assertThat(memory.fragments("장관이 무역 협정을 미루자고 했다.", KO_EN, none)).isEmpty();
+        assertThat(memory.fragments("연구소가 내년 경제 전망을 내놓았다.", KO_EN, none)).isEmpty();
     }
 
     @Test
     void whatWasForgottenIsNotOffered() {
         memory.forget(List.of(Units.id(1), Units.id(2)), 0);
 
-        assertThat(memory.fragments("장관이 무역 협정을 미루자고 했다.", KO_EN)).isEmpty();
+        assertThat(memory.fragments("장관이 무역 협정을 미루자고 했다.", KO_EN, UnitFilter.ANY)).isEmpty();
     }
 }
