@@ -76,7 +76,8 @@ final class FragmentBenchmark {
             times[i] = (cpu() - before) / 1e6;
             sentences += found.isEmpty() ? 0 : 1;
             for (Fragment fragment : found) {
-                boolean stands = lemmas(analysis, target).contains(lemmas(analysis, fragment.target()));
+                boolean stands =
+                        lemmas(analysis, target).contains(lemmas(analysis, fragment.target()));
                 int kind = fragment.kind().ordinal();
                 offered[kind]++;
                 right[kind] += stands ? 1 : 0;

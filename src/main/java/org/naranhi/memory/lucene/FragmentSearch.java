@@ -51,7 +51,8 @@ final class FragmentSearch {
         for (Phrase phrase : phrases) {
             if (found.size() < MOST && tried < TRIED && free(phrase.span(), found)) {
                 tried++;
-                Optional<String> target = counterpart.of(phrase, words(phrase.span().of(sentence.text())));
+                Optional<String> target =
+                        counterpart.of(phrase, words(phrase.span().of(sentence.text())));
                 if (target.isPresent()) {
                     String text = phrase.span().of(sentence.text());
                     int units = phrase.hits().size();

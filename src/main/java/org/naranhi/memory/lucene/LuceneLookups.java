@@ -91,8 +91,7 @@ abstract class LuceneLookups implements TranslationMemory, Fragments {
     @Override
     public List<Fragment> fragments(String source, Direction direction, UnitFilter filter) {
         return search(
-                searcher ->
-                        new FragmentSearch(searcher, analysis, direction, filter).find(source));
+                searcher -> new FragmentSearch(searcher, analysis, direction, filter).find(source));
     }
 
     @Override

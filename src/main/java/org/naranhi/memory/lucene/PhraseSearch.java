@@ -117,8 +117,7 @@ final class PhraseSearch {
         return -1;
     }
 
-    private void from(
-            Sentence sentence, List<Word> words, int from, int next, List<Phrase> phrases)
+    private void from(Sentence sentence, List<Word> words, int from, int next, List<Phrase> phrases)
             throws IOException {
         Term one = new Term(field, words.get(from).token().lemma());
         Term two = new Term(field, words.get(next).token().lemma());
@@ -137,8 +136,7 @@ final class PhraseSearch {
             List<Integer> hits =
                     walk.hits.stream().filter(h -> h.words() >= length).map(Hit::doc).toList();
             Word last = words.get(from + length - 1);
-            Span span =
-                    new Span(words.get(from).token().span().start(), last.token().span().end());
+            Span span = new Span(words.get(from).token().span().start(), last.token().span().end());
             if (hits.size() >= UNITS_AT_LEAST
                     && last.content()
                     && ends(sentence, last)
@@ -176,9 +174,7 @@ final class PhraseSearch {
                 if (follow.docID() < doc) {
                     follow.advance(doc);
                 }
-                if (follow.docID() == doc
-                        && units.has(doc)
-                        && tokens.advanceExact(doc)) {
+                if (follow.docID() == doc && units.has(doc) && tokens.advanceExact(doc)) {
                     look(leaf.docBase + doc, tokens.binaryValue());
                 }
                 doc = lead.nextDoc();

@@ -33,8 +33,7 @@ record TargetSide(Coded tokens, String text, long hash) {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         int inLeaf = doc - leaf.docBase;
-        BinaryDocValues vectors =
-                DocValues.getBinary(leaf.reader(), UnitDocument.tokens(language));
+        BinaryDocValues vectors = DocValues.getBinary(leaf.reader(), UnitDocument.tokens(language));
         Coded tokens = new Coded(TYPICAL);
         if (vectors.advanceExact(inLeaf)) {
             TokenVector.read(vectors.binaryValue(), tokens);

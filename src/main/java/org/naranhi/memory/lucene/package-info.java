@@ -9,6 +9,9 @@
 /// lemmas, then by whatever else in the dictionary may hold the letters, and marks them in the
 /// text.
 ///
+/// Fragments ([FragmentSearch]) are found by the same terms: runs of a sentence's words that are a
+/// unit's words, and pairs of its lemmas whose units' token vectors go on like the sentence.
+///
 /// The commit carries the number of the last log entry it holds and the form of the documents. An
 /// index of another form, or one that can't be read, is set aside and begun anew ([IndexFolder]).
 @org.jspecify.annotations.NullMarked

@@ -16,8 +16,8 @@ import org.naranhi.ui.names.CastStrip;
 import org.naranhi.ui.names.NameOffer;
 import org.naranhi.workbench.FindSuggestions;
 
-/// Beside the story: matches and fragments, names and terms, findings, comments and history of the active
-/// segment.
+/// Beside the story: matches and fragments, names and terms, findings, comments and history of the
+/// active segment.
 final class BenchPanels extends Aside {
     private final BenchDesk desk;
     private final StoryEditor editor;

@@ -64,7 +64,8 @@ final class FragmentPanel extends Div {
         insert.addClassName("entry-insert");
         insert.add(Signs.key(number <= KEYS ? "Alt ⇧ " + number : "↵"));
         insert.getElement()
-                .setAttribute("aria-label", getTranslation("bench.insert-entry", fragment.target()));
+                .setAttribute(
+                        "aria-label", getTranslation("bench.insert-entry", fragment.target()));
         Span said = new Span(detail);
         said.addClassName("entry-detail");
         Div row = new Div(words, insert, said);

@@ -77,7 +77,8 @@ class FragmentsTest {
     @Test
     void theSameInTheOtherDirection() {
         List<Fragment> found =
-                memory.fragments("Ministers want the trade agreement delayed.", EN_KO, UnitFilter.ANY);
+                memory.fragments(
+                        "Ministers want the trade agreement delayed.", EN_KO, UnitFilter.ANY);
 
         assertThat(found).extracting(Fragment::target).containsExactly("무역 협정");
     }
@@ -97,7 +98,8 @@ class FragmentsTest {
 
     @Test
     void aUnitWithAnotherNumberIsNoneOfIt() {
-        assertThat(memory.fragments("연구소가 2031년 경제 전망 보고서를 내놓았다.", KO_EN, UnitFilter.ANY)).isEmpty();
+        assertThat(memory.fragments("연구소가 2031년 경제 전망 보고서를 내놓았다.", KO_EN, UnitFilter.ANY))
+                .isEmpty();
     }
 
     @Test
