@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figure.Kind;
 import org.naranhi.figures.FigureWriter;
@@ -13,6 +14,9 @@ import org.naranhi.figures.Units;
 /// Exchanges a figure in a translation: the old value is looked for by its value, however it is
 /// written, and the new one is written in its shape.
 final class FigureRepair {
+    /// Category 1, Channel 5: the number of a thing, with which nothing has to agree.
+    private static final Pattern LABEL = Pattern.compile("[^.!?] \\p{Lu}\\p{L}*\\.? $");
+
     private final Translated unit;
 
     FigureRepair(Translated unit) {
@@ -32,14 +36,22 @@ final class FigureRepair {
         List<Edit> edits = new ArrayList<>();
         for (Item place : places) {
             Optional<List<Edit>> here =
-                    FigureWriter.like(now, figure(place), place.text(), unit.language())
-                            .flatMap(written -> agreeing(place, written));
+                    written(now, place).flatMap(written -> agreeing(place, written));
             if (here.isEmpty()) {
                 return Optional.empty();
             }
             edits.addAll(here.get());
         }
         return readsAs(now, places, edits) ? Optional.of(edits) : Optional.empty();
+    }
+
+    private Optional<String> written(Figure now, Item place) {
+        Figure old = figure(place);
+        Figure example =
+                bare(old) && LABEL.matcher(unit.target().substring(0, place.span().start())).find()
+                        ? new Figure(old.span(), Kind.ORDINAL, old.value(), "ordinal", true)
+                        : old;
+        return FigureWriter.like(now, example, place.text(), unit.language());
     }
 
     private Optional<List<Edit>> agreeing(Item place, String written) {

@@ -89,7 +89,7 @@ final class PhraseCounterpart {
         double all = searcher.getIndexReader().numDocs();
         Map<Integer, Double> strength = new HashMap<>();
         for (Map.Entry<Integer, String> lemma : lemmas(together.keySet(), sides).entrySet()) {
-            double share = together.get(lemma.getKey()) / (double) sides.size();
+            double share = together.getOrDefault(lemma.getKey(), 0) / (double) sides.size();
             Term term = new Term(UnitDocument.lemmas(language), lemma.getValue());
             double lift = share * all / Math.max(1, searcher.getIndexReader().docFreq(term));
             if (lift >= LIFT_AT_LEAST) {
