@@ -14,6 +14,7 @@ import org.naranhi.memory.Sentence;
 import org.naranhi.memory.Token;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.UnitFilter;
+import org.naranhi.memory.bench.SentencePair;
 import org.naranhi.memory.lucene.Analysis;
 import org.naranhi.memory.lucene.LuceneTranslationMemory;
 import org.naranhi.text.Direction;
@@ -31,16 +32,16 @@ final class FragmentBenchmark {
         int units = Integer.parseInt(args[1]);
         boolean loud = args.length > 2;
         ParallelText text = ParallelText.of(Path.of(args[0]));
-        List<ParallelText.Pair> real = new ArrayList<>(text.real());
+        List<SentencePair> real = new ArrayList<>(text.real());
         java.util.Collections.shuffle(real, new Random(11));
-        List<ParallelText.Pair> asked = real.subList(0, HELD_OUT);
-        List<ParallelText.Pair> held = new ArrayList<>(real.subList(HELD_OUT, real.size()));
+        List<SentencePair> asked = real.subList(0, HELD_OUT);
+        List<SentencePair> held = new ArrayList<>(real.subList(HELD_OUT, real.size()));
         held.addAll(text.made(Math.max(0, units - held.size()), 5));
         Path folder = Files.createTempDirectory("fragments");
         try (LuceneTranslationMemory memory = new LuceneTranslationMemory(folder);
                 Analysis analysis = new Analysis()) {
             List<TranslationUnit> learnt = new ArrayList<>();
-            for (ParallelText.Pair pair : held.subList(0, Math.min(units, held.size()))) {
+            for (SentencePair pair : held.subList(0, Math.min(units, held.size()))) {
                 learnt.add(unit(pair));
                 if (learnt.size() == 5_000) {
                     memory.learn(learnt, 0);
@@ -50,7 +51,7 @@ final class FragmentBenchmark {
             memory.learn(learnt, 0);
             memory.flush();
             for (Direction direction : List.of(Direction.KO_EN, Direction.EN_KO)) {
-                for (ParallelText.Pair pair : asked) {
+                for (SentencePair pair : asked) {
                     memory.fragments(source(pair, direction), direction, UnitFilter.ANY);
                 }
                 measure(memory, analysis, asked, direction, loud);
@@ -61,7 +62,7 @@ final class FragmentBenchmark {
     private static void measure(
             LuceneTranslationMemory memory,
             Analysis analysis,
-            List<ParallelText.Pair> asked,
+            List<SentencePair> asked,
             Direction direction,
             boolean loud) {
         double[] times = new double[asked.size()];
@@ -125,11 +126,11 @@ final class FragmentBenchmark {
                 .collect(Collectors.joining(" ", " ", " "));
     }
 
-    private static String source(ParallelText.Pair pair, Direction direction) {
+    private static String source(SentencePair pair, Direction direction) {
         return direction == Direction.KO_EN ? pair.korean() : pair.english();
     }
 
-    private static TranslationUnit unit(ParallelText.Pair pair) {
+    private static TranslationUnit unit(SentencePair pair) {
         return new TranslationUnit(
                 UUID.randomUUID(),
                 Direction.EN_KO,
