@@ -39,10 +39,10 @@
 /// ## Repair and fragments
 ///
 /// [org.naranhi.memory.Repair] mends a fuzzy match from the sentence asked for where they differ in
-/// figures, dates, names or terms ([org.naranhi.memory.Renderings] says which those are); what isn't
-/// clear stays as it was (decision 0012). `repair.asked(source, direction).mend(match)` gives the
-/// target, the mended places and the score after it. [org.naranhi.memory.Fragments] says what of a
-/// sentence the memory knows in parts.
+/// figures, dates, names or terms ([org.naranhi.memory.Renderings] says which those are); what
+/// isn't clear stays as it was (decision 0012). `repair.asked(source, direction).mend(match)` gives
+/// the target, the mended places and the score after it. [org.naranhi.memory.Fragments] says what
+/// of a sentence the memory knows in parts.
 ///
 /// ## What is lost in a crash
 ///

@@ -1,6 +1,5 @@
 package org.naranhi.benchmark;
 
-import org.naranhi.memory.bench.SentencePair;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import org.naranhi.memory.Repair;
 import org.naranhi.memory.Repaired;
 import org.naranhi.memory.Similarity;
 import org.naranhi.memory.TranslationUnit;
+import org.naranhi.memory.bench.SentencePair;
 import org.naranhi.memory.lucene.Analysis;
 import org.naranhi.text.Direction;
 import org.naranhi.text.Language;

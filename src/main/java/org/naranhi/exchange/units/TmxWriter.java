@@ -57,8 +57,7 @@ public final class TmxWriter implements EditionWriter {
         return units;
     }
 
-    private static TranslationUnit unit(
-            Story story, PassageText passage, Segment segment) {
+    private static TranslationUnit unit(Story story, PassageText passage, Segment segment) {
         Instant changed = segment.changedAt() == null ? story.changedAt() : segment.changedAt();
         return new TranslationUnit(
                 segment.id(),

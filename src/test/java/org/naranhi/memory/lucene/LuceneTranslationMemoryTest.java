@@ -375,7 +375,14 @@ class LuceneTranslationMemoryTest {
                         UnitFilter.ANY.without(Units.id(9)),
                         UnitFilter.ANY.without(requireNonNull(unit.story())),
                         new UnitFilter(
-                                Set.of(), Set.of(Origin.MACHINE), null, null, null, null, null, null),
+                                Set.of(),
+                                Set.of(Origin.MACHINE),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
                         new UnitFilter(
                                 Set.of(), Set.of(), Language.ENGLISH, null, null, null, null, null),
                         new UnitFilter(Set.of(), Set.of(), null, at, null, null, null, null),
@@ -384,8 +391,10 @@ class LuceneTranslationMemoryTest {
                                 Set.of(), Set.of(), null, null, at.plusMillis(1), null, null, null),
                         new UnitFilter(Set.of(), Set.of(), null, null, null, "김하늘", null, null),
                         new UnitFilter(Set.of(), Set.of(), null, null, null, "다른 이", null, null),
-                        new UnitFilter(Set.of(), Set.of(), null, null, null, null, unit.story(), null),
-                        new UnitFilter(Set.of(), Set.of(), null, null, null, null, Units.id(9), null));
+                        new UnitFilter(
+                                Set.of(), Set.of(), null, null, null, null, unit.story(), null),
+                        new UnitFilter(
+                                Set.of(), Set.of(), null, null, null, null, Units.id(9), null));
         assertThat(filters)
                 .allSatisfy(
                         filter ->
