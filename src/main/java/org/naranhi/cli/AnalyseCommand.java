@@ -23,6 +23,7 @@ import org.naranhi.memory.analysis.Weights;
 import org.naranhi.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,12 +68,7 @@ final class AnalyseCommand implements Callable<Integer> {
             description = "Text, HTML or DOCX; standard input without any.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--memory",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder of the memory.")
-    private @Nullable Path memory;
+    @Mixin private MemoryOption memory = new MemoryOption();
 
     @Option(
             names = "--source-lang",
@@ -103,7 +99,7 @@ final class AnalyseCommand implements Callable<Integer> {
         if (originals.isEmpty()) {
             return status;
         }
-        try (MemoryFolder folder = MemoryFolder.open(Objects.requireNonNull(memory))) {
+        try (MemoryFolder folder = memory.open()) {
             write(
                     new Analyst(lookup(folder.memory())).analyse(originals, (done, total) -> true),
                     weighing);

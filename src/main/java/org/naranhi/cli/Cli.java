@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             StoryCommand.class,
             RomanizeCommand.class,
             JosaCommand.class,
+            MemoryCommand.class,
+            MatchCommand.class,
             AnalyseCommand.class
         })
 public final class Cli {

@@ -8,6 +8,8 @@
 /// naranhi story import article.txt
 /// naranhi romanize --system rr-name names.txt
 /// naranhi josa 서울 으로
+/// naranhi memory import units.tmx --memory tm
+/// naranhi match --memory tm --source-lang ko --target-lang en < sentences.txt
 /// naranhi analyse --memory data/memory story.docx
 /// ```
 @org.jspecify.annotations.NullMarked

@@ -1,6 +1,5 @@
 package org.naranhi.memory;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,10 +21,10 @@ import org.naranhi.text.Direction;
 /// a cancelling or a kill leaves behind is known by the file's name and taken back, at once or at
 /// the next start.
 public final class ImportUnits implements ImportedUnits {
-    private static final int REFUSALS_TOLD = 1_000;
     private static final String UNFINISHED = ".part";
 
     private final UnitReaders readers;
+    private final AddFile adding;
     private final LearningMemory memory;
     private final MemoryLog log;
     private final MemoryImports imports;
@@ -58,6 +56,7 @@ public final class ImportUnits implements ImportedUnits {
             Path folder,
             InstantSource clock) {
         this.readers = readers;
+        this.adding = new AddFile(readers, memory);
         this.memory = memory;
         this.log = log;
         this.imports = imports;
@@ -78,20 +77,20 @@ public final class ImportUnits implements ImportedUnits {
             Files.copy(file, unfinished);
             long after = log.lastSequence();
             MemoryImport begun = begun(id, request, kept, after, now);
-            Told told = new Told(progress, Files.size(unfinished));
-            AddUnits adding = add(begun, unfinished, told);
-            if (told.cancelled) {
-                return new Outcome(begun, 0, told.refusals, true);
+            AddFile.Added read =
+                    adding.add(unfinished, id, begun.terms(), Integer.MAX_VALUE, progress);
+            if (read.cancelled()) {
+                return new Outcome(begun, 0, read.refusals(), true);
             }
             memory.flush();
             int added = memory.addedBy(id);
-            MemoryImport taken = begun.taken(adding.units(), told.refused);
+            MemoryImport taken = begun.taken(read.units(), read.refused());
             if (added > 0) {
                 imports.add(taken);
                 Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE);
                 done = true;
             }
-            return new Outcome(taken, added, told.refusals, false);
+            return new Outcome(taken, added, read.refusals(), false);
         } finally {
             if (!done) {
                 takeBack(id, unfinished);
@@ -113,15 +112,6 @@ public final class ImportUnits implements ImportedUnits {
                 after,
                 request.person(),
                 now);
-    }
-
-    private AddUnits add(MemoryImport from, Path file, Told told) throws IOException {
-        try (CountedStream in = new CountedStream(Files.newInputStream(file));
-                AddUnits adding = new AddUnits(memory.intake(from.id()), told, in::count)) {
-            readers.of(file).read(new BufferedInputStream(in, 1 << 16), from.terms(), adding);
-            adding.finish();
-            return adding;
-        }
     }
 
     /// Takes a finished import back. The way forth again is importing the file once more.
@@ -161,10 +151,9 @@ public final class ImportUnits implements ImportedUnits {
     @Override
     public void again(MemoryImport from, ImportProgress progress) throws IOException {
         Path kept = folder.resolve(from.keptAs());
-        Told told = new Told(progress, Files.size(kept));
-        told.most = from.units();
-        AddUnits added = add(from, kept, told);
-        if (added.units() < from.units() && !told.cancelled) {
+        AddFile.Added added =
+                adding.add(kept, from.id(), from.terms(), from.units(), progress);
+        if (added.units() < from.units() && !added.cancelled()) {
             throw new IOException(
                     from.fileName() + " has " + added.units() + " units, not " + from.units());
         }
@@ -188,41 +177,6 @@ public final class ImportUnits implements ImportedUnits {
         public boolean refused(Refusal refusal) {
             taker.accept(refusal);
             return true;
-        }
-    }
-
-    /// What is told of an import while it goes on.
-    private static final class Told implements AddUnits.Watch {
-        private final ImportProgress progress;
-        private final long size;
-        private final List<Refusal> refusals = new ArrayList<>();
-        private int refused;
-        private int most = Integer.MAX_VALUE;
-        private boolean cancelled;
-
-        Told(ImportProgress progress, long size) {
-            this.progress = progress;
-            this.size = size;
-        }
-
-        @Override
-        public boolean at(long bytes, int units) {
-            progress.at(Math.min(bytes, size), size, units);
-            cancelled = progress.cancelled();
-            return !cancelled;
-        }
-
-        @Override
-        public int most() {
-            return most;
-        }
-
-        @Override
-        public void refused(Refusal refusal) {
-            refused++;
-            if (refusals.size() < REFUSALS_TOLD) {
-                refusals.add(refusal);
-            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.naranhi.memory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.naranhi.memory.tmx.TmxReader;
 
 /// The readers of files of units, each known by the endings of its files' names; the first reads
 /// what no other knows.
@@ -14,6 +15,11 @@ public final class UnitReaders {
             throw new IllegalArgumentException("no reader");
         }
         this.readers = List.copyOf(readers);
+    }
+
+    /// All that Naranhi has.
+    public static UnitReaders standard() {
+        return new UnitReaders(List.of(new TmxReader()));
     }
 
     /// The ending of a file's name with its stop, in small letters: `.tmx`.

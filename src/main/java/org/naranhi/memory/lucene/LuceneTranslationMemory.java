@@ -15,6 +15,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.LearningMemory;
 import org.naranhi.memory.SetAside;
@@ -35,6 +36,14 @@ public final class LuceneTranslationMemory extends LuceneLookups
     private volatile long held;
     private long flushedChanges;
 
+    /// Another program writes the memory.
+    public static final class InUse extends UncheckedIOException {
+        InUse(Path folder, IOException cause) {
+            super("the memory in " + folder + " is being written by another program", cause);
+        }
+    }
+
+    /// @throws InUse when another program has it open
     public LuceneTranslationMemory(Path folder) {
         try {
             IndexFolder.Opened opened = IndexFolder.open(folder);
@@ -44,6 +53,8 @@ public final class LuceneTranslationMemory extends LuceneLookups
             setAside = opened.setAside();
             held = opened.sequence();
             sequence = new AtomicLong(held);
+        } catch (LockObtainFailedException e) {
+            throw new InUse(folder, e);
         } catch (IOException e) {
             throw new UncheckedIOException("the memory in " + folder + " can't be opened", e);
         }

@@ -2,14 +2,13 @@ package org.naranhi.memory.lucene;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import org.naranhi.memory.ImportUnits;
 import org.naranhi.memory.LearningMemory;
 import org.naranhi.memory.MemoryFollower;
 import org.naranhi.memory.MemoryImports;
 import org.naranhi.memory.MemoryLog;
 import org.naranhi.memory.UnitReaders;
-import org.naranhi.memory.tmx.TmxReader;
+import org.naranhi.memory.UnitWriters;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +28,12 @@ class MemoryConfiguration {
 
     @Bean
     UnitReaders unitReaders() {
-        return new UnitReaders(List.of(new TmxReader()));
+        return UnitReaders.standard();
+    }
+
+    @Bean
+    UnitWriters unitWriters() {
+        return UnitWriters.standard();
     }
 
     @Bean

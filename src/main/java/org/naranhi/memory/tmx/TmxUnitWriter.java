@@ -58,15 +58,19 @@ public final class TmxUnitWriter implements UnitWriter {
                             write(xml, unit);
                             return true;
                         } catch (XMLStreamException e) {
-                            throw new UncheckedIOException(new IOException(e));
+                            throw new UncheckedIOException(failure(e));
                         }
                     });
             xml.end().end().finish();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw failure(e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static IOException failure(XMLStreamException e) {
+        return e.getNestedException() instanceof IOException io ? io : new IOException(e);
     }
 
     private void header(XmlOut xml) throws XMLStreamException {
