@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `memory import|export|stats|search|optimise`: a translation memory in a folder.
+/// `memory import|export|stats|search|optimise|bench`: a translation memory in a folder.
 @Command(
         name = "memory",
         description = "Import into a translation memory, export, search and count it.",
@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             MemoryExportCommand.class,
             MemoryStatsCommand.class,
             MemorySearchCommand.class,
-            MemoryOptimiseCommand.class
+            MemoryOptimiseCommand.class,
+            MemoryBenchCommand.class
         })
 final class MemoryCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
