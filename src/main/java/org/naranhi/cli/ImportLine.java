@@ -4,7 +4,8 @@ import java.io.Console;
 import java.io.PrintWriter;
 import org.naranhi.memory.ImportProgress;
 
-/// How far an import is: one line that is written over at a terminal, a line now and then elsewhere.
+/// How far an import is: one line that is written over at a terminal, a line now and then
+/// elsewhere.
 final class ImportLine implements ImportProgress, AutoCloseable {
     private static final long TERMINAL_MILLIS = 200;
     private static final long ELSEWHERE_MILLIS = 5_000;

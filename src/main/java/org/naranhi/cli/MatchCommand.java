@@ -99,8 +99,7 @@ final class MatchCommand implements Callable<Integer> {
 
     private void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), otherwise);
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), otherwise);
         }
     }
 

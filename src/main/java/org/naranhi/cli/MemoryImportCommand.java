@@ -78,7 +78,13 @@ final class MemoryImportCommand implements Callable<Integer> {
             tell(file, added, into.addedBy(id));
             return true;
         } catch (UnreadableUnits e) {
-            say(file + ": line " + e.line() + ": " + words(e.reason()) + "; nothing of it is taken");
+            say(
+                    file
+                            + ": line "
+                            + e.line()
+                            + ": "
+                            + words(e.reason())
+                            + "; nothing of it is taken");
         } catch (Failure | IOException e) {
             say(String.valueOf(e.getMessage()));
         }

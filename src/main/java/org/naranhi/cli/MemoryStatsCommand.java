@@ -96,8 +96,7 @@ final class MemoryStatsCommand implements Callable<Integer> {
                                                                                                                 .getKey()),
                                                                                                 e
                                                                                                         .getValue()))
-                                                                .collect(
-                                                                        Collectors.joining(","))))
+                                                                .collect(Collectors.joining(","))))
                         .collect(Collectors.joining(","));
         return "{\"units\":%d,\"languages\":{\"ko\":%d,\"en\":%d},\"memories\":[%s],\"repeated\":%d,\"alternatives\":%d}"
                 .formatted(

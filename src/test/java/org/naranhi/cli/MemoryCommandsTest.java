@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,11 +136,18 @@ class MemoryCommandsTest {
     @Test
     void matchAnswersEveryLine() throws IOException {
         imported();
-        String queries =
-                file("q.txt", "\uFEFF비가 온다.\r\n\n시의회가 새 도서관 예산을 거부했다.\n아무것도 닮지 않은 말\n");
+        String queries = file("q.txt", "\uFEFF비가 온다.\r\n\n시의회가 새 도서관 예산을 거부했다.\n아무것도 닮지 않은 말\n");
         String[] match = {
-            "match", "--memory", memory(), "--source-lang", "ko", "--target-lang", "en",
-            "--threshold", "50", queries
+            "match",
+            "--memory",
+            memory(),
+            "--source-lang",
+            "ko",
+            "--target-lang",
+            "en",
+            "--threshold",
+            "50",
+            queries
         };
         assertThat(run(match)).isZero();
         List<JsonNode> answers = lines();
@@ -155,10 +161,16 @@ class MemoryCommandsTest {
         assertThat(answers.get(2).at("/matches/0/target").asString()).contains("library");
         assertThat(answers.get(3).at("/matches").isEmpty()).isTrue();
         String found = out.toString();
-        assertThat(run(Stream.concat(Stream.of(match), Stream.of("--exhaustive")).toArray(String[]::new)))
+        assertThat(
+                        run(
+                                Stream.concat(Stream.of(match), Stream.of("--exhaustive"))
+                                        .toArray(String[]::new)))
                 .isZero();
         assertThat(out.toString()).isEqualTo(found);
-        assertThat(run(Stream.concat(Stream.of(match), Stream.of("--limit", "1")).toArray(String[]::new)))
+        assertThat(
+                        run(
+                                Stream.concat(Stream.of(match), Stream.of("--limit", "1"))
+                                        .toArray(String[]::new)))
                 .isZero();
         assertThat(lines().get(2).at("/matches").size()).isEqualTo(1);
     }
@@ -188,12 +200,16 @@ class MemoryCommandsTest {
                         new String[] {"memory", "search", "--memory", memory(), "x"},
                         new String[] {"match", "--memory", memory()},
                         new String[] {
-                            "match", "--memory", memory(), "--source-lang", "ko", "--target-lang",
+                            "match",
+                            "--memory",
+                            memory(),
+                            "--source-lang",
+                            "ko",
+                            "--target-lang",
                             "ko"
                         },
                         new String[] {
-                            "match", "--memory", memory(), "--source-lang", "ko", "--threshold",
-                            "0"
+                            "match", "--memory", memory(), "--source-lang", "ko", "--threshold", "0"
                         })) {
             assertThat(run(command)).as(String.join(" ", command)).isEqualTo(2);
             assertThat(out.toString()).isEmpty();
@@ -203,7 +219,9 @@ class MemoryCommandsTest {
                         new String[] {"memory", "stats", "--memory", memory()},
                         new String[] {"memory", "optimise", "--memory", memory()},
                         new String[] {"memory", "export", "--memory", memory(), "-o", "-"},
-                        new String[] {"memory", "search", "--memory", memory(), "--lang", "ko", "x"},
+                        new String[] {
+                            "memory", "search", "--memory", memory(), "--lang", "ko", "x"
+                        },
                         new String[] {"match", "--memory", memory(), "--source-lang", "ko"})) {
             assertThat(run(command)).as(String.join(" ", command)).isEqualTo(1);
             assertThat(err.toString().lines()).hasSize(1);
