@@ -24,6 +24,7 @@
             "memory",
             "memory :: lucene",
             "memory :: bench",
+            "memory :: tmx",
             "memory :: analysis",
             "quality",
             "names :: lucene",

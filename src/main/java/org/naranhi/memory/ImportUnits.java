@@ -1,5 +1,6 @@
 package org.naranhi.memory;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
