@@ -32,12 +32,18 @@ final class Pairing {
     private static final int SMALL = 2;
     private static final int EXCHANGED = 4;
 
+    /// Sentences whose table would have more cells than this aren't paired: nobody mends pages.
+    private static final long CELLS = 2_000_000;
+
     private Pairing() {}
 
     /// The pairs in order, those that are the same among them.
     static List<Pair> of(String old, List<Item> oldItems, String now, List<Item> nowItems) {
         List<Part> one = parts(old, oldItems);
         List<Part> two = parts(now, nowItems);
+        if ((long) one.size() * two.size() > CELLS) {
+            return List.of();
+        }
         int[][] cost = new int[one.size() + 1][two.size() + 1];
         for (int i = 0; i <= one.size(); i++) {
             for (int j = 0; j <= two.size(); j++) {

@@ -21,8 +21,9 @@ import org.naranhi.text.Direction;
 
 /// How long fragments take, and how often what they offer stands in the sentence's own translation.
 ///
-/// Arguments: the data folder, how many units the memory holds (real ones, then made ones), and
-/// `-v` to see what is offered. Of the real pairs 400 are held out and asked for.
+/// Arguments: the data folder, how many units the memory holds (real ones, then made ones), a seed
+/// (11 to develop on), and `-v` to see what is offered. Of the real pairs 400 are held out, by the
+/// seed, and asked for.
 final class FragmentBenchmark {
     private static final int HELD_OUT = 400;
 
@@ -30,10 +31,11 @@ final class FragmentBenchmark {
 
     public static void main(String[] args) throws Exception {
         int units = Integer.parseInt(args[1]);
-        boolean loud = args.length > 2;
+        long seed = Long.parseLong(args[2]);
+        boolean loud = args.length > 3;
         ParallelText text = ParallelText.of(Path.of(args[0]));
         List<SentencePair> real = new ArrayList<>(text.real());
-        java.util.Collections.shuffle(real, new Random(11));
+        java.util.Collections.shuffle(real, new Random(seed));
         List<SentencePair> asked = real.subList(0, HELD_OUT);
         List<SentencePair> held = new ArrayList<>(real.subList(HELD_OUT, real.size()));
         held.addAll(text.made(Math.max(0, units - held.size()), 5));

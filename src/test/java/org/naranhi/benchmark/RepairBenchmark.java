@@ -44,6 +44,8 @@ import org.naranhi.workbench.GlossaryRenderings;
 /// judged by reading the repaired target: its figures are those of before, that one new. A repair
 /// where the target has no counterpart to be seen counts as wrong.
 ///
+/// Each is asked twice: so, and with another word of the sentence missing (+).
+///
 /// Arguments: the data folder, which half of its pairs (0 to develop on, 1 to report), the folder
 /// of glossaries; then `-v` for what went wrong, `-vv` for what was left too.
 final class RepairBenchmark {
@@ -103,12 +105,12 @@ final class RepairBenchmark {
         List<Figure> figures = Figures.read(source, direction.source());
         for (int i = 0; i < figures.size(); i++) {
             figure(source, target, figures, i, direction)
-                    .ifPresent(c -> judge(source, target, c, direction));
+                    .ifPresent(c -> both(source, target, c, direction));
         }
         for (Entity entity : renderings.find(source, direction.source())) {
             if (entity.sort() != Entity.Sort.TERM) {
                 name(source, target, entity, direction)
-                        .ifPresent(c -> judge(source, target, c, direction));
+                        .ifPresent(c -> both(source, target, c, direction));
             }
         }
     }
@@ -233,7 +235,36 @@ final class RepairBenchmark {
         return forms;
     }
 
-    private void judge(String source, String target, Change change, Direction direction) {
+    /// As it is, and with a word missing elsewhere.
+    private void both(String source, String target, Change change, Direction direction) {
+        judge(source, target, change, direction, change.source(), "");
+        int start = 0;
+        while (source.startsWith(change.source().substring(0, start + 1))) {
+            start++;
+        }
+        List<Span> words = new ArrayList<>();
+        Matcher word = Pattern.compile("(?<=^| )[^ 0-9]+ ").matcher(change.source());
+        while (word.find()) {
+            String tail = change.source().substring(word.start());
+            if (word.end() < start || source.endsWith(tail)) {
+                words.add(new Span(word.start(), word.end()));
+            }
+        }
+        if (!words.isEmpty()) {
+            Span gone = words.get(random.nextInt(words.size()));
+            String less =
+                    new StringBuilder(change.source()).delete(gone.start(), gone.end()).toString();
+            judge(source, target, change, direction, less, "+");
+        }
+    }
+
+    private void judge(
+            String source,
+            String target,
+            Change change,
+            Direction direction,
+            String sentence,
+            String mark) {
         Match match =
                 new Match(
                         new TranslationUnit(
@@ -250,16 +281,21 @@ final class RepairBenchmark {
                                 java.time.Instant.EPOCH),
                         source,
                         target,
-                        Similarity.percent(analysis.read(change.source()), analysis.read(source)),
+                        Similarity.percent(analysis.read(sentence), analysis.read(source)),
                         0,
                         1,
                         false);
         long before = cpu();
-        Optional<Repaired> repaired = repair.asked(change.source(), direction).mend(match);
+        Optional<Repaired> repaired = repair.asked(sentence, direction).mend(match);
         nanos += cpu() - before;
         asked++;
         String key =
-                direction.source().tag() + ">" + direction.target().tag() + " " + change.kind();
+                direction.source().tag()
+                        + ">"
+                        + direction.target().tag()
+                        + " "
+                        + change.kind()
+                        + mark;
         int[] count = counts.computeIfAbsent(key, _ -> new int[4]);
         boolean possible = change.target().isPresent() || valueThere(target, change, direction);
         count[0]++;
@@ -346,14 +382,17 @@ final class RepairBenchmark {
                 "%-18s %7s %8s %8s %6s %9s %8s%n",
                 "", "changes", "possible", "repaired", "right", "precision", "coverage");
         int[] all = new int[4];
+        int[] elsewhere = new int[4];
         counts.forEach(
                 (key, count) -> {
                     line(key, count);
+                    int[] sum = key.endsWith("+") ? elsewhere : all;
                     for (int i = 0; i < 4; i++) {
-                        all[i] += count[i];
+                        sum[i] += count[i];
                     }
                 });
         line("all", all);
+        line("all+", elsewhere);
     }
 
     private static void line(String key, int[] count) {

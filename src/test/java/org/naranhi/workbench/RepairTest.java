@@ -105,6 +105,14 @@ class RepairTest {
     }
 
     @Test
+    void pagesAreLeftAsTheyAre() {
+        String page = "일본에서 3명이 숨졌다. ".repeat(2_000);
+
+        assertThat(repaired(page, "3 people died in Japan. ".repeat(2_000), page + "이란에서 5명이 숨졌다."))
+                .isEmpty();
+    }
+
+    @Test
     void theScoreRisesByWhatWasMendedAndIsNeverThatOfAnExactMatch() {
         Repaired whole =
                 repaired("일본에서 3명이 숨졌다.", "3 people died in Japan.", "이란에서 5명이 숨졌다.").orElseThrow();

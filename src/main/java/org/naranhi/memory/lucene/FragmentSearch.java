@@ -21,6 +21,8 @@ final class FragmentSearch {
     /// How many phrases are looked at more closely.
     private static final int TRIED = 8;
 
+    private static final int TOKENS = 300;
+
     private final IndexSearcher searcher;
     private final Analysis analysis;
     private final Direction direction;
@@ -35,7 +37,7 @@ final class FragmentSearch {
     }
 
     List<Fragment> find(String source) throws IOException {
-        Sentence sentence = analysis.read(source);
+        Sentence sentence = beginning(analysis.read(source));
         List<LeafUnits> leaves = LeafUnits.of(searcher, filter);
         List<Fragment> found = new ArrayList<>();
         for (Fragment unit : new WholeUnits(leaves, analysis, direction).in(sentence)) {
@@ -63,6 +65,13 @@ final class FragmentSearch {
         }
         found.sort(Comparator.comparing(Fragment::span));
         return List.copyOf(found);
+    }
+
+    /// A sentence of so many tokens is a page; its beginning will do.
+    private static Sentence beginning(Sentence sentence) {
+        return sentence.tokens().size() <= TOKENS
+                ? sentence
+                : new Sentence(sentence.text(), sentence.tokens().subList(0, TOKENS));
     }
 
     private static int words(String text) {

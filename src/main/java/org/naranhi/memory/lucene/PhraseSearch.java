@@ -23,7 +23,7 @@ final class PhraseSearch {
     private static final int UNITS_AT_LEAST = 3;
 
     /// Units looked at for a pair of words: with more, a phrase is frequent enough to be found.
-    private static final int LOOKED_AT = 300;
+    private static final int LOOKED_AT = 200;
 
     /// Words that serve others between the first two words of a phrase.
     private static final int BETWEEN = 2;

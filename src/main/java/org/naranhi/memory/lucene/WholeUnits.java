@@ -47,9 +47,9 @@ final class WholeUnits {
         List<Fragment> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int from = 0; from < tokens.size(); from++) {
-            for (int to = tokens.size(); begins(sentence, from) && to > from; to--) {
-                if (to - from <= TOKENS_AT_MOST
-                        && to - from < tokens.size()
+            int most = Math.min(tokens.size(), from + TOKENS_AT_MOST);
+            for (int to = most; begins(sentence, from) && to > from; to--) {
+                if (to - from < tokens.size()
                         && ends(sentence, to)
                         && worthwhile(sentence, from, to)) {
                     lookUp(part(sentence, from, to), terms).ifPresent(found::add);
@@ -60,28 +60,17 @@ final class WholeUnits {
         return found;
     }
 
-    private record Part(Sentence sentence, Span span) {}
+    /// @param words of the sentence's tokens, whose spans are in the sentence
+    private record Part(Sentence words, Span span, String text) {}
 
     private static Part part(Sentence sentence, int from, int to) {
         List<Token> tokens = sentence.tokens().subList(from, to);
         Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
-        List<Token> moved =
-                tokens.stream()
-                        .map(
-                                t ->
-                                        new Token(
-                                                t.kind(),
-                                                t.lemma(),
-                                                t.form(),
-                                                new Span(
-                                                        t.span().start() - span.start(),
-                                                        t.span().end() - span.start())))
-                        .toList();
-        return new Part(new Sentence(span.of(sentence.text()), moved), span);
+        return new Part(new Sentence("", tokens), span, span.of(sentence.text()));
     }
 
     private Optional<Fragment> lookUp(Part part, List<TermsEnum> terms) throws IOException {
-        Term same = UnitDocument.sameWords(part.sentence(), direction.source());
+        Term same = UnitDocument.sameWords(part.words(), direction.source());
         @Nullable String target = null;
         long newest = Long.MIN_VALUE;
         int units = 0;
@@ -97,7 +86,7 @@ final class WholeUnits {
                     doc != PostingsEnum.NO_MORE_DOCS && units < LOOKED_AT;
                     doc = docs.nextDoc()) {
                 if (leaves.get(i).has(doc)
-                        && sameFigures(part.sentence(), texts.text(direction.source(), doc))) {
+                        && sameFigures(part.words(), texts.text(direction.source(), doc))) {
                     units++;
                     if (at.advanceExact(doc) && at.longValue() > newest) {
                         newest = at.longValue();
@@ -109,12 +98,7 @@ final class WholeUnits {
         return target == null
                 ? Optional.empty()
                 : Optional.of(
-                        new Fragment(
-                                part.span(),
-                                part.sentence().text(),
-                                target,
-                                Fragment.Kind.UNIT,
-                                units));
+                        new Fragment(part.span(), part.text(), target, Fragment.Kind.UNIT, units));
     }
 
     /// Units with the same words may differ in their numbers.

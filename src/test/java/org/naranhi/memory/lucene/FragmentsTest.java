@@ -116,6 +116,13 @@ class FragmentsTest {
     }
 
     @Test
+    void aPageIsLookedAtToo() {
+        String page = "장관이 무역 협정을 미루자고 했다. ".repeat(20_000);
+
+        assertThat(memory.fragments(page, KO_EN, UnitFilter.ANY)).isNotEmpty();
+    }
+
+    @Test
     void whatWasForgottenIsNotOffered() {
         memory.forget(List.of(Units.id(1), Units.id(2)), 0);
 
