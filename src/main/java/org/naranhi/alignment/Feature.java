@@ -1,0 +1,52 @@
+package org.naranhi.alignment;
+
+import java.util.Locale;
+
+/// What a bead is judged by; each has its weight in `beads.weights`.
+enum Feature {
+    KOREAN_ALONE,
+    ENGLISH_ALONE,
+    ONE_TO_ONE,
+    ONE_TO_TWO,
+    TWO_TO_ONE,
+    ONE_TO_MORE,
+    MORE_TO_ONE,
+    TWO_TO_TWO,
+    MORE_TO_MORE,
+    /// Bits of the ties that hold, by sort.
+    WORDS,
+    FIGURES,
+    NAMES,
+    LATIN,
+    /// Bits that ties elsewhere would give to marks that have none here.
+    KOREAN_UNTIED,
+    ENGLISH_UNTIED,
+    /// Of a sentence that stands alone.
+    KOREAN_LEFT,
+    ENGLISH_LEFT,
+    /// How far the ratio of lengths is from what is usual, in standard deviations, and its square.
+    LENGTH,
+    LENGTH_SQUARED,
+    /// What of the bits within reach hold.
+    COVERED,
+    BARELY_COVERED,
+    /// In a bead of several sentences: the one of which the least holds.
+    LEAST_MEMBER,
+    BARE_MEMBER,
+    FIGURES_MISSING,
+    QUOTES_DIFFER,
+    QUESTIONS_DIFFER,
+    PASSAGE_CROSSED,
+    PASSAGES_BEGIN,
+    PASSAGE_BEGINS,
+    LENGTH_ALONE,
+    POSITION,
+    KINDS_DIFFER;
+
+    static final int COUNT = values().length;
+
+    /// As the file of weights writes it.
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

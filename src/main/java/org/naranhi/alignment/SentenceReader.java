@@ -1,0 +1,108 @@
+package org.naranhi.alignment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.naranhi.alignment.ReadSentence.Mark;
+import org.naranhi.alignment.ReadSentence.Sort;
+import org.naranhi.figures.Figure;
+import org.naranhi.figures.Figure.Kind;
+import org.naranhi.figures.Figures;
+import org.naranhi.text.Language;
+import org.naranhi.text.Unmarked;
+
+/// Reads sentences into their marks.
+final class SentenceReader {
+    /// No more of a sentence is read: what is longer is no sentence.
+    private static final int LONGEST = 4000;
+
+    private static final String QUOTES = "\"“”„‟«»「」『』〈〉《》";
+
+    private final Words words;
+
+    SentenceReader(Words words) {
+        this.words = words;
+    }
+
+    List<ReadSentence> read(Side side) {
+        List<ReadSentence> read = new ArrayList<>(side.sentences().size());
+        for (Sentence sentence : side.sentences()) {
+            read.add(read(sentence, side.language()));
+        }
+        return read;
+    }
+
+    private ReadSentence read(Sentence sentence, Language language) {
+        String plain = Unmarked.of(sentence.text()).plain();
+        String text = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        for (Words.Word word : words.of(text)) {
+            boolean own = word.hangul() == (language == Language.KOREAN);
+            add(marks, new Mark(own ? Sort.WORD : Sort.LATIN, word.key(), word.form(), 0));
+            if (own && word.sound().length() > 1) {
+                add(marks, new Mark(Sort.SOUND, word.sound(), "", word.capital() ? 1 : 0));
+            }
+        }
+        if (language == Language.ENGLISH) {
+            for (String name : CapitalRuns.of(text)) {
+                add(marks, new Mark(Sort.SOUND, name, "", 1));
+            }
+        }
+        for (Figure figure : Figures.read(text, language)) {
+            add(marks, new Mark(Sort.FIGURE, key(figure), "", bits(figure)));
+        }
+        return new ReadSentence(
+                List.copyOf(marks.values()),
+                length(plain),
+                quotes(text),
+                text.indexOf('?') >= 0,
+                sentence.passage(),
+                sentence.kind());
+    }
+
+    private static void add(Map<String, Mark> marks, Mark mark) {
+        marks.putIfAbsent(mark.sort() + mark.key(), mark);
+    }
+
+    private static String key(Figure figure) {
+        String value = figure.value().toPlainString();
+        return figure.kind().ofDate() || figure.kind() == Kind.TIME
+                ? figure.kind() + value
+                : value;
+    }
+
+    /// How much it tells that both sentences have a figure: small numbers are everywhere.
+    private static double bits(Figure figure) {
+        if (!figure.written()) {
+            return 3;
+        }
+        return switch (figure.kind()) {
+            case MONTH, WEEKDAY -> 4;
+            case YEAR, TIME -> 7;
+            default -> {
+                int digits = figure.value().unscaledValue().abs().toString().length();
+                yield digits == 1 ? 4 : digits == 2 ? 6 : 9;
+            }
+        };
+    }
+
+    private static int length(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                length++;
+            }
+        }
+        return Math.max(1, length);
+    }
+
+    private static boolean quotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (QUOTES.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

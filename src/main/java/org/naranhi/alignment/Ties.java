@@ -1,0 +1,168 @@
+package org.naranhi.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.naranhi.alignment.ReadSentence.Mark;
+import org.naranhi.alignment.ReadSentence.Sort;
+import org.naranhi.names.Transliteration;
+
+/// Which Korean mark of two editions answers which English one, and what that tells, in bits: more
+/// where the marks are rare in these very editions.
+final class Ties {
+    /// What ties two marks.
+    enum Sort {
+        WORDS,
+        FIGURES,
+        NAMES,
+        LATIN
+    }
+
+    /// A tie of a Korean mark to an English one.
+    record Tie(int english, float bits, Sort sort) {}
+
+    private static final double LATIN_BITS = 9;
+    private static final double NAME_BITS = 9;
+    private static final double ALIKE = 0.7;
+    private static final double WEAKEST = 0.4;
+
+    /// The ties of each Korean mark.
+    final List<List<Tie>> of;
+
+    private final MarkTable korean;
+    private final MarkTable english;
+    private final LearnedLexicon lexicon;
+    private final double all;
+    private final Map<String, List<Integer>> englishForms = new HashMap<>();
+
+    Ties(MarkTable korean, MarkTable english, LearnedLexicon lexicon) {
+        this.korean = korean;
+        this.english = english;
+        this.lexicon = lexicon;
+        this.all = Math.max(korean.of.length, english.of.length);
+        this.of = new ArrayList<>(korean.marks.size());
+        for (int e = 0; e < english.marks.size(); e++) {
+            Mark mark = english.marks.get(e);
+            if (mark.sort() == ReadSentence.Sort.WORD) {
+                englishForms.computeIfAbsent(mark.form(), f -> new ArrayList<>(1)).add(e);
+            }
+        }
+        for (int k = 0; k < korean.marks.size(); k++) {
+            List<Tie> ties = new ArrayList<>(4);
+            Mark mark = korean.marks.get(k);
+            switch (mark.sort()) {
+                case WORD -> words(k, mark, ties);
+                case LATIN -> latin(k, mark, ties);
+                case FIGURE -> figures(k, mark, ties);
+                case SOUND -> {}
+            }
+            of.add(ties);
+        }
+        sounds();
+    }
+
+    private void words(int k, Mark mark, List<Tie> ties) {
+        LearnedLexicon.Entry entry = lexicon.entry(mark.key());
+        if (entry == null) {
+            return;
+        }
+        for (int i = 0; i < entry.english().length; i++) {
+            int e =
+                    english.number(
+                            ReadSentence.Sort.WORD, lexicon.english()[entry.english()[i]]);
+            if (e >= 0) {
+                add(ties, k, e, entry.strength(i) * LearnedLexicon.STEP, Sort.WORDS);
+            }
+        }
+    }
+
+    private void latin(int k, Mark mark, List<Tie> ties) {
+        int e = english.number(ReadSentence.Sort.WORD, mark.key());
+        if (e >= 0) {
+            add(ties, k, e, LATIN_BITS, Sort.LATIN);
+        } else {
+            for (int form : englishForms.getOrDefault(mark.form(), List.of())) {
+                add(ties, k, form, LATIN_BITS, Sort.LATIN);
+            }
+        }
+    }
+
+    private void figures(int k, Mark mark, List<Tie> ties) {
+        int e = english.number(ReadSentence.Sort.FIGURE, mark.key());
+        if (e >= 0) {
+            double bits = Math.min(mark.value(), english.marks.get(e).value());
+            add(ties, k, e, bits, Sort.FIGURES);
+        }
+    }
+
+    /// Words and names that sound alike: first by their consonants, then closely.
+    private void sounds() {
+        Map<String, List<Integer>> skeletons = new HashMap<>();
+        for (int e = 0; e < english.marks.size(); e++) {
+            if (english.marks.get(e).sort() == ReadSentence.Sort.SOUND) {
+                String skeleton = Skeleton.ofLatin(english.marks.get(e).key());
+                if (skeleton.length() > 1) {
+                    skeletons.computeIfAbsent(skeleton, s -> new ArrayList<>(2)).add(e);
+                }
+            }
+        }
+        Map<String, List<String>> near = new HashMap<>();
+        for (int k = 0; k < korean.marks.size(); k++) {
+            Mark mark = korean.marks.get(k);
+            if (mark.sort() != ReadSentence.Sort.SOUND) {
+                continue;
+            }
+            String skeleton = Skeleton.ofHangul(mark.key());
+            if (skeleton.length() < 2) {
+                continue;
+            }
+            List<String> candidates =
+                    near.computeIfAbsent(
+                            skeleton,
+                            s ->
+                                    skeletons.keySet().stream()
+                                            .filter(other -> Skeleton.near(s, other))
+                                            .toList());
+            for (String candidate : candidates) {
+                for (int e : skeletons.getOrDefault(candidate, List.of())) {
+                    sound(k, mark, e);
+                }
+            }
+        }
+    }
+
+    private void sound(int k, Mark mark, int e) {
+        Mark other = english.marks.get(e);
+        double alike = Transliteration.leastLike(mark.key(), other.key());
+        if (alike < ALIKE) {
+            return;
+        }
+        double length = Math.min(1, mark.key().length() / 3.0);
+        double capital = other.value() > 0 ? 1 : 0.7;
+        add(of.get(k), k, e, NAME_BITS * (alike - 0.5) / 0.5 * length * capital, Sort.NAMES);
+    }
+
+    private void add(List<Tie> ties, int k, int e, double bits, Sort sort) {
+        int often = Math.max(korean.sentences[k].length, english.sentences[e].length);
+        double rare = all < 2 ? 1 : 1 - 0.9 * Math.log(often) / Math.log(all + 1);
+        double left = bits * rare;
+        if (left >= WEAKEST) {
+            ties.add(new Tie(e, (float) left, sort));
+        }
+    }
+
+    /// The most each mark of a side can tell.
+    float[] most(boolean ofKorean) {
+        float[] most = new float[ofKorean ? korean.marks.size() : english.marks.size()];
+        Arrays.fill(most, 0);
+        for (int k = 0; k < of.size(); k++) {
+            for (Tie tie : of.get(k)) {
+                int at = ofKorean ? k : tie.english();
+                most[at] = Math.max(most[at], tie.bits());
+            }
+        }
+        return most;
+    }
+}

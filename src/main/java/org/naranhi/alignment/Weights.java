@@ -1,0 +1,78 @@
+package org.naranhi.alignment;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// What each feature weighs: in a bead of the path, and in a bead of sentences that were moved.
+/// Learned by `AlignmentTraining`.
+record Weights(double[] path, double[] moved, double[] calibration) {
+    static Weights standard() {
+        return Standard.WEIGHTS;
+    }
+
+    private static final class Standard {
+        static final Weights WEIGHTS = load();
+
+        private static Weights load() {
+            try (BufferedReader lines =
+                    new BufferedReader(
+                            new InputStreamReader(
+                                    Objects.requireNonNull(
+                                            Weights.class.getResourceAsStream("beads.weights")),
+                                    StandardCharsets.UTF_8))) {
+                return parse(lines.lines().toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    static Weights parse(List<String> lines) {
+        double[] path = new double[Feature.COUNT];
+        double[] moved = new double[Feature.COUNT];
+        double[] calibration = {0, 1};
+        for (String line : lines) {
+            if (line.startsWith("#") || line.isBlank()) {
+                continue;
+            }
+            String[] cells = line.split("\t");
+            if (cells[0].equals("calibration")) {
+                calibration[0] = Double.parseDouble(cells[1]);
+                calibration[1] = Double.parseDouble(cells[2]);
+                continue;
+            }
+            int at = Feature.valueOf(cells[0].replace('-', '_').toUpperCase(Locale.ROOT)).ordinal();
+            path[at] = Double.parseDouble(cells[1]);
+            moved[at] = Double.parseDouble(cells[2]);
+        }
+        return new Weights(path, moved, calibration);
+    }
+
+    String written() {
+        StringBuilder lines = new StringBuilder();
+        lines.append("calibration\t%.4f\t%.4f%n".formatted(calibration[0], calibration[1]));
+        for (Feature feature : Feature.values()) {
+            lines.append(
+                    "%s\t%.4f\t%.4f%n"
+                            .formatted(
+                                    feature.code(),
+                                    path[feature.ordinal()],
+                                    moved[feature.ordinal()]));
+        }
+        return lines.toString();
+    }
+
+    static double score(double[] weights, float[] features) {
+        double score = 0;
+        for (int f = 0; f < features.length; f++) {
+            score += weights[f] * features[f];
+        }
+        return score;
+    }
+}

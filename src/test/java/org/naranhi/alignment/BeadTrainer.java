@@ -1,0 +1,178 @@
+package org.naranhi.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.naranhi.benchmark.GoldAlignment;
+import org.naranhi.text.Language;
+
+/// Learns what the features of beads weigh from documents of which the beads are known: so that of
+/// all ways through a document those that are right weigh most (a semi-Markov conditional random
+/// field, by gradient ascent).
+public final class BeadTrainer {
+    private static final int ROUNDS = 120;
+    private static final double RATE = 0.15;
+    private static final double RIDGE = 0.02;
+
+    private final LearnedLexicon lexicon;
+    private final SentenceReader reader = new SentenceReader(new Words());
+
+    public BeadTrainer(LearnedLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// A document's beads, all that its chart can hold.
+    private record Lattice(
+            Chart all, Chart right, Band band, List<float[]> features, List<int[]> beads) {}
+
+    static Side side(Language language, List<GoldAlignment.Item> items) {
+        return new Side(
+                language,
+                items.stream().map(i -> new Sentence(i.text(), i.passage())).toList());
+    }
+
+    private Lattice lattice(GoldAlignment gold) {
+        Document document =
+                new Document(
+                        reader.read(side(Language.KOREAN, gold.korean())),
+                        reader.read(side(Language.ENGLISH, gold.english())),
+                        lexicon);
+        int m = gold.korean().size();
+        int n = gold.english().size();
+        Band band = Band.all(m, n);
+        BeadFeatures features = document.features(band);
+        Chart all = new Chart(band, Shape.ALL);
+        Chart right = new Chart(band, Shape.ALL);
+        Groups groups = new Groups(gold);
+        List<float[]> measured = new ArrayList<>();
+        List<int[]> beads = new ArrayList<>();
+        for (int i = 0; i <= m; i++) {
+            for (int j = 0; j <= n; j++) {
+                for (int s = 0; s < Shape.ALL.size(); s++) {
+                    Shape shape = Shape.ALL.get(s);
+                    all.score(i, j, s, Chart.NEVER);
+                    right.score(i, j, s, Chart.NEVER);
+                    if (all.fits(i, j, shape)) {
+                        float[] f = new float[Feature.COUNT];
+                        features.measure(i, shape.korean(), j, shape.english(), f);
+                        measured.add(f);
+                        boolean fits = groups.fits(i, shape.korean(), j, shape.english());
+                        beads.add(new int[] {i, j, s, fits ? 1 : 0});
+                    }
+                }
+            }
+        }
+        return new Lattice(all, right, band, measured, beads);
+    }
+
+    /// Which beads are right where moved sentences stand alone.
+    private static final class Groups {
+        private final int[] korean;
+        private final int[] english;
+        private final int[] koreanSizes;
+        private final int[] englishSizes;
+
+        Groups(GoldAlignment gold) {
+            korean = new int[gold.korean().size()];
+            english = new int[gold.english().size()];
+            Arrays.fill(korean, -1);
+            Arrays.fill(english, -1);
+            List<GoldAlignment.Group> groups = gold.groups();
+            koreanSizes = new int[groups.size()];
+            englishSizes = new int[groups.size()];
+            for (int g = 0; g < groups.size(); g++) {
+                GoldAlignment.Group group = groups.get(g);
+                if (!group.moved() && !group.korean().isEmpty() && !group.english().isEmpty()) {
+                    for (int k : group.korean()) {
+                        korean[k] = g;
+                    }
+                    for (int e : group.english()) {
+                        english[e] = g;
+                    }
+                    koreanSizes[g] = group.korean().size();
+                    englishSizes[g] = group.english().size();
+                }
+            }
+        }
+
+        boolean fits(int i, int a, int j, int b) {
+            int group = a > 0 ? korean[i] : english[j];
+            for (int k = i; k < i + a; k++) {
+                if (korean[k] != group) {
+                    return false;
+                }
+            }
+            for (int k = j; k < j + b; k++) {
+                if (english[k] != group) {
+                    return false;
+                }
+            }
+            if (a == 0 || b == 0) {
+                return group < 0;
+            }
+            boolean several = group >= 0 && koreanSizes[group] > 1 && englishSizes[group] > 1;
+            return group >= 0
+                    && (several || a == koreanSizes[group] && b == englishSizes[group]);
+        }
+    }
+
+    /// @param documents with known beads; several copies of one, edited apart in several ways
+    Weights train(List<GoldAlignment> documents) {
+        List<Lattice> lattices = new ArrayList<>();
+        for (GoldAlignment document : documents) {
+            lattices.add(lattice(document));
+        }
+        double[] weights = new double[Feature.COUNT];
+        double[] squares = new double[Feature.COUNT];
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] gradient = new double[Feature.COUNT];
+            double likelihood = 0;
+            int used = 0;
+            for (Lattice lattice : lattices) {
+                double value = add(lattice, weights, gradient);
+                if (value > Double.NEGATIVE_INFINITY) {
+                    likelihood += value;
+                    used++;
+                }
+            }
+            for (int f = 0; f < weights.length; f++) {
+                double g = gradient[f] / used - RIDGE * weights[f] / 10;
+                squares[f] = 0.9 * squares[f] + 0.1 * g * g;
+                weights[f] += RATE * g / (Math.sqrt(squares[f]) + 1e-3) / (1 + round / 20.0);
+            }
+            if (round % 20 == 19) {
+                System.out.printf("round %d: %.3f a document, %d of %d%n", round + 1, likelihood / used, used, lattices.size());
+            }
+        }
+        return new Weights(weights, new double[Feature.COUNT], new double[] {0, 1});
+    }
+
+    private static double add(Lattice lattice, double[] weights, double[] gradient) {
+        for (int b = 0; b < lattice.beads.size(); b++) {
+            int[] bead = lattice.beads.get(b);
+            float score = (float) Weights.score(weights, lattice.features.get(b));
+            lattice.all.score(bead[0], bead[1], bead[2], score);
+            if (bead[3] == 1) {
+                lattice.right.score(bead[0], bead[1], bead[2], score);
+            }
+        }
+        double right = lattice.right.sum();
+        if (right == Double.NEGATIVE_INFINITY) {
+            return right;
+        }
+        double all = lattice.all.sum();
+        for (int b = 0; b < lattice.beads.size(); b++) {
+            int[] bead = lattice.beads.get(b);
+            double share =
+                    (bead[3] == 1 ? lattice.right.posterior(bead[0], bead[1], bead[2]) : 0)
+                            - lattice.all.posterior(bead[0], bead[1], bead[2]);
+            if (Math.abs(share) > 1e-6) {
+                float[] f = lattice.features.get(b);
+                for (int k = 0; k < f.length; k++) {
+                    gradient[k] += share * f[k];
+                }
+            }
+        }
+        return right - all;
+    }
+}
