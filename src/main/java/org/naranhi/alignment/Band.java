@@ -1,6 +1,7 @@
 package org.naranhi.alignment;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Which places of the two editions may lie beside each other: before Korean sentence `i` (0 to all)
 /// the places `low[i]` to `high[i]`, both inclusive, before English ones. Neither falls.
@@ -25,6 +26,16 @@ record Band(int[] low, int[] high) {
             low[i] = Math.max(0, first[before] - 1 - (i - before < width ? width - i + before : 0));
             high[i] =
                     Math.min(english, last[after] + 1 + (after - i < width ? width - after + i : 0));
+        }
+        return new Band(low, high);
+    }
+
+    /// Everything for these Korean sentences, nothing for the others: for links, not for a chart.
+    static Band of(List<Integer> sentences, int korean, int english) {
+        int[] low = new int[korean + 1];
+        int[] high = new int[korean + 1];
+        for (int sentence : sentences) {
+            high[sentence + 1] = english;
         }
         return new Band(low, high);
     }

@@ -29,6 +29,9 @@ final class BeadFeatures {
     private final int[] englishUsed;
     private int turn;
     private final double ratio;
+    private final float[][] pairs;
+    private final Best koreanBest;
+    private final Best englishBest;
 
     private final long[] sorted = new long[MOST_TIES];
     private final float[] koreanHeld = new float[Shape.MOST + 1];
@@ -54,6 +57,34 @@ final class BeadFeatures {
         koreanUsed = new int[koreanMarks.size + 1];
         englishUsed = new int[englishMarks.size + 1];
         ratio = ratio();
+        pairs = new float[korean.size()][];
+        koreanBest = new Best(korean.size());
+        englishBest = new Best(english.size());
+        for (int i = 0; i < pairs.length; i++) {
+            pair(i);
+        }
+    }
+
+    /// What holds between a sentence and each in its band.
+    private void pair(int i) {
+        int low = links.band().sentenceLow(i);
+        int high = links.band().sentenceHigh(i);
+        pairs[i] = new float[Math.max(0, high - low)];
+        for (int j = low; j < high; j++) {
+            if (links.start(i, j) == links.start(i, j + 1)) {
+                continue;
+            }
+            hold(i, 1, j, 1);
+            float held = koreanHeld[0];
+            pairs[i][j - low] = held;
+            koreanBest.add(i, j, held);
+            englishBest.add(j, i, held);
+        }
+    }
+
+    private float pair(int i, int j) {
+        int at = j - links.band().sentenceLow(i);
+        return at < 0 || at >= pairs[i].length ? 0 : pairs[i][at];
     }
 
     /// The ratio of these editions' lengths, as far as there is enough of both to tell.
@@ -115,7 +146,10 @@ final class BeadFeatures {
         f[Feature.ENGLISH_UNTIED.ordinal()] = Math.max(0, englishAll - held) / 10;
         float covered = (2 * held + 1) / (koreanAll + englishAll + 2);
         f[Feature.COVERED.ordinal()] = Math.min(1, covered);
+        f[Feature.WELL_COVERED.ordinal()] = Math.max(0, covered - 0.6f);
         f[Feature.BARELY_COVERED.ordinal()] = covered < 0.25 ? 1 - 4 * covered : 0;
+        f[Feature.HELD_ROOT.ordinal()] = (float) Math.sqrt(held / 10);
+        best(i, a, j, b, f);
         lengths(i, a, j, b, f);
         members(i, a, j, b, f);
         int figures = 0;
@@ -135,10 +169,14 @@ final class BeadFeatures {
     private void alone(int i, int a, int j, float[] f) {
         if (a > 0) {
             f[Feature.KOREAN_LEFT.ordinal()] = koreanReach[i] / 10;
+            f[Feature.BEST_ELSEWHERE.ordinal()] = koreanBest.of(i) / (koreanReach[i] + 4);
+            f[Feature.BEST_LEFT.ordinal()] = koreanBest.of(i) / 10;
             f[Feature.LENGTH_ALONE.ordinal()] =
                     (float) Math.log(korean.get(i).length() / ratio / 50);
         } else {
             f[Feature.ENGLISH_LEFT.ordinal()] = englishReach[j] / 10;
+            f[Feature.BEST_ELSEWHERE.ordinal()] = englishBest.of(j) / (englishReach[j] + 4);
+            f[Feature.BEST_LEFT.ordinal()] = englishBest.of(j) / 10;
             f[Feature.LENGTH_ALONE.ordinal()] = (float) Math.log(english.get(j).length() / 50.0);
         }
     }
@@ -180,6 +218,33 @@ final class BeadFeatures {
         return figures;
     }
 
+    private void best(int i, int a, int j, int b, float[] f) {
+        float sum = 0;
+        float margin = 0;
+        for (int k = i; k < i + a; k++) {
+            float most = 0;
+            for (int e = j; e < j + b; e++) {
+                most = Math.max(most, pair(k, e));
+            }
+            sum += (most + 0.5f) / (koreanBest.of(k) + 1);
+            margin += Math.clamp((most - koreanBest.outside(k, j, b)) / 10, -2, 2);
+        }
+        f[Feature.KOREAN_BEST.ordinal()] = sum / a;
+        f[Feature.KOREAN_MARGIN.ordinal()] = margin / a;
+        sum = 0;
+        margin = 0;
+        for (int e = j; e < j + b; e++) {
+            float most = 0;
+            for (int k = i; k < i + a; k++) {
+                most = Math.max(most, pair(k, e));
+            }
+            sum += (most + 0.5f) / (englishBest.of(e) + 1);
+            margin += Math.clamp((most - englishBest.outside(e, i, a)) / 10, -2, 2);
+        }
+        f[Feature.ENGLISH_BEST.ordinal()] = sum / b;
+        f[Feature.ENGLISH_MARGIN.ordinal()] = margin / b;
+    }
+
     private void lengths(int i, int a, int j, int b, float[] f) {
         int left = 0;
         for (int k = i; k < i + a; k++) {
@@ -192,6 +257,9 @@ final class BeadFeatures {
         double middle = Math.sqrt(left / ratio * right);
         double stray = Math.sqrt(STRAY * STRAY + STRAY_SHORT / middle);
         double off = Math.min(6, Math.abs(Math.log(left / ratio / right)) / stray);
+        double sign = Math.signum(Math.log(left / ratio / right)) * Math.signum(a - b);
+        f[Feature.TOO_LONG.ordinal()] = (float) (sign * Math.min(3, off));
+        f[Feature.LENGTH_FAR.ordinal()] = (float) Math.max(0, off - 2.5);
         f[Feature.LENGTH.ordinal()] = (float) off;
         f[Feature.LENGTH_SQUARED.ordinal()] = (float) (off * off / 6);
     }

@@ -30,6 +30,22 @@ enum Feature {
     /// What of the bits within reach hold.
     COVERED,
     BARELY_COVERED,
+    /// The root of all bits that hold.
+    HELD_ROOT,
+    /// How near a sentence's best counterpart in the bead comes to its best anywhere.
+    KOREAN_BEST,
+    ENGLISH_BEST,
+    /// Bits by which a sentence's best counterpart in the bead is better than its best outside.
+    KOREAN_MARGIN,
+    ENGLISH_MARGIN,
+    /// How far the side of more sentences is too long, in standard deviations.
+    TOO_LONG,
+    /// Lengths that can't be of the same.
+    LENGTH_FAR,
+    WELL_COVERED,
+    /// Of a sentence that stands alone: how good its best counterpart anywhere is.
+    BEST_ELSEWHERE,
+    BEST_LEFT,
     /// In a bead of several sentences: the one of which the least holds.
     LEAST_MEMBER,
     BARE_MEMBER,
@@ -41,7 +57,9 @@ enum Feature {
     PASSAGE_BEGINS,
     LENGTH_ALONE,
     POSITION,
-    KINDS_DIFFER;
+    KINDS_DIFFER,
+    /// Of moved sentences: among how many they are chosen.
+    CHOICE;
 
     static final int COUNT = values().length;
 

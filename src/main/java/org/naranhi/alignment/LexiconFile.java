@@ -101,7 +101,7 @@ public final class LexiconFile {
     }
 
     private static String line(InputStream in) throws IOException {
-        byte[] bytes = new byte[1000];
+        byte[] bytes = new byte[10_000];
         int size = 0;
         for (int c = in.read(); c >= 0 && c != '\n' && size < bytes.length; c = in.read()) {
             bytes[size++] = (byte) c;

@@ -16,18 +16,26 @@ public final class LexiconLearner {
     private static final int MOST_WORDS = 80;
 
     /// A word seen less often is left out.
-    private static final int RAREST = 2;
+    private static final int RAREST = 1;
 
     private static final int ROUNDS = 6;
-    private static final double WEAKEST = 2;
+    private static final double WEAKEST = 1;
 
     /// A word pair that explains less of either word's occurrences is left out.
-    private static final double LEAST_SHARE = 0.04;
+    private static final double LEAST_SHARE = 0.02;
 
-    private static final int MOST_COUNTERPARTS = 8;
+    private static final int MOST_COUNTERPARTS = 12;
 
     /// Occurrences together that chance may have brought about.
-    private static final double DOUBT = 0.6;
+    private static final double DOUBT = 0.3;
+
+    /// Strength, in bits, of what is known beforehand: words of one syllable have too many meanings.
+    private static final double COMMON = 5;
+
+    private static final double COMMON_SHORT = 3;
+
+    /// So often a word has to be there for the pairs to know it better.
+    private static final int OFTEN = 12;
 
     private final Words words = new Words();
     private final Numbers korean = new Numbers();
@@ -109,8 +117,58 @@ public final class LexiconLearner {
                 }
             }
         }
+        common(strengths, koreanCounts, englishCounts);
         strengths.replaceAll((_, row) -> strongest(row));
         return LearnedLexicon.of(strengths);
+    }
+
+    /// Adds what is known beforehand: where the pairs seldom have the words, by a usual strength;
+    /// where they often have both, as often as they have them together.
+    private void common(
+            Map<String, Map<String, Integer>> strengths,
+            int[] koreanCounts,
+            int[] englishCounts) {
+        for (SentencePair pair : CommonWords.pairs()) {
+            List<Words.Word> left = words.of(pair.korean());
+            List<Words.Word> right = words.of(pair.english());
+            if (left.size() != 1 || right.size() != 1) {
+                continue;
+            }
+            int k = korean.numbers.getOrDefault(left.getFirst().key(), -1);
+            int e = english.numbers.getOrDefault(right.getFirst().key(), -1);
+            double bits = left.getFirst().form().length() == 1 ? COMMON_SHORT : COMMON;
+            if (k >= 0 && e >= 0 && koreanCounts[k] >= OFTEN && englishCounts[e] >= OFTEN) {
+                bits = bits(together(k, e), koreanCounts[k], englishCounts[e]);
+            }
+            if (bits >= WEAKEST) {
+                strengths
+                        .computeIfAbsent(left.getFirst().key(), w -> new LinkedHashMap<>())
+                        .merge(
+                                right.getFirst().key(),
+                                (int) Math.round(bits / LearnedLexicon.STEP),
+                                Math::max);
+            }
+        }
+    }
+
+    /// How many pairs have both words.
+    private int together(int k, int e) {
+        int together = 0;
+        for (int i = 0; i < koreanSides.size(); i++) {
+            if (has(koreanSides.get(i), k) && has(englishSides.get(i), e)) {
+                together++;
+            }
+        }
+        return together;
+    }
+
+    private static boolean has(int[] side, int word) {
+        for (int own : side) {
+            if (own == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How much one word tells of the other: log2 of how many times as often they answer each other

@@ -28,7 +28,7 @@ final class AlignmentTrial {
         }
         Perturbation news = new Perturbation(0.1, 0.1, 0.05);
         List<GoldAlignment> training = new ArrayList<>(half);
-        for (int seed = 1; seed <= 4; seed++) {
+        for (int seed = 1; seed <= 8; seed++) {
             for (GoldAlignment d : half) {
                 training.add(news.of(d, seed));
             }
@@ -38,6 +38,25 @@ final class AlignmentTrial {
         System.out.print(weights.written());
         SentenceAligner aligner = new SentenceAligner(lexicon, weights);
         boolean verbose = arguments.length > 2;
+        if (verbose) for (int seed = 11; seed <= 13; seed++) for (GoldAlignment d : half) {
+            GoldAlignment g = news.of(d, seed);
+            Document doc = new BeadTrainer(lexicon).document(g);
+            var beads = new SentenceAligner(lexicon, weights).path(doc);
+            var k = SentenceAligner.alone(beads, true); var e = SentenceAligner.alone(beads, false);
+            var c = MovedSentences.candidates(doc, k, e, weights);
+            for (var gr : g.groups()) if (gr.moved()) {
+                boolean alone = k.containsAll(gr.korean()) && e.containsAll(gr.english());
+                System.out.printf("MOVED %s %s-%s alone %s of %d x %d%n", d.name(), gr.korean(), gr.english(), alone, k.size(), e.size());
+                for (var x : c) if (x.korean().equals(gr.korean()) && x.english().equals(gr.english())) {
+                    System.out.printf("  chance %.2f best %.2f", x.chance(), c.stream().filter(y -> y.korean().equals(x.korean()) || y.english().equals(x.english())).mapToDouble(y -> y.chance()).max().orElse(0));
+                    for (Feature f : Feature.values()) if (x.features()[f.ordinal()] != 0) System.out.printf(" %s=%.2f", f.code(), x.features()[f.ordinal()]);
+                    System.out.println();
+                    for (int y : gr.korean()) System.out.println("    " + g.korean().get(y).text());
+                    for (int y : gr.english()) System.out.println("    " + g.english().get(y).text());
+                }
+                if (!alone) for (var b : beads) if (b.korean().stream().anyMatch(gr.korean()::contains) || b.english().stream().anyMatch(gr.english()::contains)) System.out.printf("  %s-%s %.2f%n", b.korean(), b.english(), b.confidence());
+            }
+        }
         for (boolean own : new boolean[] {true, false}) {
             measure(aligner, own ? half : other, (own ? "dev" : "other") + " untouched", false);
             List<GoldAlignment> edited = new ArrayList<>();
@@ -51,7 +70,7 @@ final class AlignmentTrial {
     }
 
     static void measure(Aligner aligner, List<GoldAlignment> documents, String name, boolean verbose) {
-        int wanted = 0, found = 0, right = 0, moved = 0, movedRight = 0;
+        int wanted = 0, tiledGroups = 0, tiledBeads = 0, found = 0, right = 0, moved = 0, movedRight = 0;
         long nanos = 0;
         for (GoldAlignment d : documents) {
             Side k = BeadTrainer.side(Language.KOREAN, d.korean());
@@ -67,6 +86,22 @@ final class AlignmentTrial {
                     if (g.moved()) goldMoved.add(List.of(g.korean(), g.english()));
                 }
             }
+            int[] kg = new int[d.korean().size()], eg = new int[d.english().size()];
+            List<GoldAlignment.Group> groups = d.groups();
+            for (int g = 0; g < groups.size(); g++) {
+                for (int x : groups.get(g).korean()) kg[x] = g;
+                for (int x : groups.get(g).english()) eg[x] = g;
+            }
+            boolean[] broken = new boolean[groups.size()];
+            for (Bead b : alignment.beads()) {
+                Set<Integer> touched = new HashSet<>();
+                for (int x : b.korean()) touched.add(kg[x]);
+                for (int x : b.english()) touched.add(eg[x]);
+                if (touched.size() > 1) for (int g : touched) broken[g] = true;
+                else if (!b.linked()) { GoldAlignment.Group g = groups.get(touched.iterator().next()); if (!g.korean().isEmpty() && !g.english().isEmpty()) broken[touched.iterator().next()] = true; }
+            }
+            for (int g = 0; g < broken.length; g++) if (!broken[g] && !groups.get(g).korean().isEmpty() && !groups.get(g).english().isEmpty()) tiledGroups++;
+            for (Bead b : alignment.linked()) { if (!broken[kg[b.korean().get(0)]]) tiledBeads++; }
             wanted += gold.size();
             moved += goldMoved.size();
             Set<List<List<Integer>>> got = new HashSet<>();
@@ -85,6 +120,8 @@ final class AlignmentTrial {
             if (verbose) for (var g : gold) if (!got.contains(g)) System.out.printf("MISSED %s %s %s%n", d.name(), g, goldMoved.contains(g) ? "moved" : "");
         }
         double p = (double) right / found, r = (double) right / wanted;
+        double tp = (double) tiledBeads / found, tr = (double) tiledGroups / wanted;
+        System.out.printf("   (docs) finer counted: P %.4f R %.4f F1 %.4f%n", tp, tr, 2 * tp * tr / (tp + tr));
         System.out.printf("%s: %d docs, %d wanted, %d found, P %.4f R %.4f F1 %.4f; moved %d of %d; %.2f ms a document%n",
                 name, documents.size(), wanted, found, p, r, 2 * p * r / (p + r), movedRight, moved, nanos / 1e6 / documents.size());
     }

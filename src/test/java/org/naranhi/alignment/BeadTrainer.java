@@ -2,7 +2,9 @@ package org.naranhi.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.naranhi.benchmark.GoldAlignment;
 import org.naranhi.text.Language;
 
@@ -10,7 +12,7 @@ import org.naranhi.text.Language;
 /// all ways through a document those that are right weigh most (a semi-Markov conditional random
 /// field, by gradient ascent).
 public final class BeadTrainer {
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = 80;
     private static final double RATE = 0.15;
     private static final double RIDGE = 0.02;
 
@@ -32,11 +34,7 @@ public final class BeadTrainer {
     }
 
     private Lattice lattice(GoldAlignment gold) {
-        Document document =
-                new Document(
-                        reader.read(side(Language.KOREAN, gold.korean())),
-                        reader.read(side(Language.ENGLISH, gold.english())),
-                        lexicon);
+        Document document = document(gold);
         int m = gold.korean().size();
         int n = gold.english().size();
         Band band = Band.all(m, n);
@@ -144,7 +142,60 @@ public final class BeadTrainer {
                 System.out.printf("round %d: %.3f a document, %d of %d%n", round + 1, likelihood / used, used, lattices.size());
             }
         }
-        return new Weights(weights, new double[Feature.COUNT], new double[] {0, 1});
+        Weights path = new Weights(weights, new double[Feature.COUNT], new double[] {0, 1});
+        return new Weights(weights, moved(documents, path), new double[] {0, 1});
+    }
+
+    /// Logistic regression over the pairs that are left alone.
+    private double[] moved(List<GoldAlignment> documents, Weights path) {
+        SentenceAligner aligner = new SentenceAligner(lexicon, path);
+        List<float[]> features = new ArrayList<>();
+        List<Boolean> right = new ArrayList<>();
+        int wanted = 0;
+        for (GoldAlignment gold : documents) {
+            Document document = document(gold);
+            Set<List<List<Integer>>> groups = new HashSet<>();
+            gold.groups().forEach(g -> groups.add(List.of(g.korean(), g.english())));
+            List<Bead> beads = aligner.path(document);
+            List<Integer> korean = SentenceAligner.alone(beads, true);
+            List<Integer> english = SentenceAligner.alone(beads, false);
+            wanted += (int) gold.groups().stream().filter(GoldAlignment.Group::moved).count();
+            for (MovedSentences.Candidate c :
+                    MovedSentences.candidates(document, korean, english, path)) {
+                features.add(c.features());
+                right.add(groups.contains(List.of(c.korean(), c.english())));
+            }
+        }
+        double[] weights = new double[Feature.COUNT];
+        double[] squares = new double[Feature.COUNT];
+        for (int round = 0; round < 300; round++) {
+            double[] gradient = new double[Feature.COUNT];
+            for (int i = 0; i < features.size(); i++) {
+                float[] f = features.get(i);
+                double off =
+                        (right.get(i) ? 1 : 0)
+                                - 1 / (1 + Math.exp(-Weights.score(weights, f)));
+                for (int k = 0; k < f.length; k++) {
+                    gradient[k] += off * f[k];
+                }
+            }
+            for (int k = 0; k < weights.length; k++) {
+                double g = gradient[k] / features.size() - 0.0005 * weights[k];
+                squares[k] = 0.9 * squares[k] + 0.1 * g * g;
+                weights[k] += 0.1 * g / (Math.sqrt(squares[k]) + 1e-4) / (1 + round / 50.0);
+            }
+        }
+        System.out.printf(
+                "moved: %d pairs left alone, %d right, of %d%n",
+                features.size(), right.stream().filter(r -> r).count(), wanted);
+        return weights;
+    }
+
+    Document document(GoldAlignment gold) {
+        return new Document(
+                reader.read(side(Language.KOREAN, gold.korean())),
+                reader.read(side(Language.ENGLISH, gold.english())),
+                lexicon);
     }
 
     private static double add(Lattice lattice, double[] weights, double[] gradient) {

@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.Set;
 import org.naranhi.benchmark.GoldAlignment.Item;
 
-/// Makes of a document and its translation two that were edited apart: sentences of either side
-/// dropped, neighbours merged into one, sentences moved to elsewhere. The same seed gives the same.
+/// Makes of a document and its translation two that were edited apart: neighbours of either side
+/// merged into one, sentences dropped, sentences moved to elsewhere. The same seed gives the same.
 public final class Perturbation {
     private final double dropped;
     private final double merged;
@@ -24,13 +24,11 @@ public final class Perturbation {
 
     public GoldAlignment of(GoldAlignment document, long seed) {
         Random random = new Random(seed * 31 + document.name().hashCode());
-        List<Item> korean = drop(document.korean(), random);
-        List<Item> english = drop(document.english(), random);
         Map<Integer, Integer> joined = new HashMap<>();
-        korean = merge(korean, joined, random);
-        english = merge(english, joined, random);
-        korean = grouped(korean, joined);
-        english = grouped(english, joined);
+        List<Item> korean = merge(document.korean(), joined, random);
+        List<Item> english = merge(document.english(), joined, random);
+        korean = drop(grouped(korean, joined), random);
+        english = drop(grouped(english, joined), random);
         Set<Integer> gone = new HashSet<>();
         korean = move(korean, english, gone, random);
         english = move(english, korean, gone, random);

@@ -1,9 +1,11 @@
 package org.naranhi.training;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,30 +13,47 @@ import org.naranhi.alignment.LearnedLexicon;
 import org.naranhi.alignment.LexiconFile;
 import org.naranhi.alignment.LexiconLearner;
 import org.naranhi.alignment.SentencePair;
+import org.naranhi.memory.Refusal;
+import org.naranhi.memory.TranslationUnit;
+import org.naranhi.memory.TranslationUnit.Origin;
+import org.naranhi.memory.UnitReader;
+import org.naranhi.memory.tmx.TmxReader;
+import org.naranhi.text.Direction;
+import org.naranhi.text.Language;
 
-/// Makes `src/main/resources/org/naranhi/alignment/words.lexicon` anew: `DATA_DIR OUT FILE…`, the
-/// files under the data folder, English and Korean in their last two columns.
+/// Makes `src/main/resources/org/naranhi/alignment/words.lexicon` anew: `DATA_DIR OUT FILES…`,
+/// files under the data folder with English and Korean in their last two columns. Files joined by
+/// commas are learned from together, so each sort of text by itself: a word isn't rare in news
+/// because programs don't use it.
 public final class LexiconTraining {
     private LexiconTraining() {}
 
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
-        LexiconLearner learner = new LexiconLearner();
-        for (String file : List.of(arguments).subList(2, arguments.length)) {
-            int before = learner.pairs();
-            try (Stream<String> lines = Files.lines(data.resolve(file))) {
-                lines.map(LexiconTraining::pair).distinct().forEach(learner::add);
-            }
-            System.out.printf("%s: %d pairs%n", file, learner.pairs() - before);
-        }
         long start = System.nanoTime();
-        LearnedLexicon lexicon = learner.learn();
+        LearnedLexicon lexicon = LearnedLexicon.empty();
+        int pairs = 0;
+        for (String part : List.of(arguments).subList(2, arguments.length)) {
+            LexiconLearner learner = new LexiconLearner();
+            for (String file : part.split(",")) {
+                if (file.endsWith(".tmx")) {
+                    memory(Path.of(file), learner);
+                    continue;
+                }
+                try (Stream<String> lines = Files.lines(data.resolve(file))) {
+                    lines.map(LexiconTraining::pair).distinct().forEach(learner::add);
+                }
+            }
+            lexicon = lexicon.with(learner.learn());
+            pairs += learner.pairs();
+            System.out.printf("%s: %d pairs%n", part, learner.pairs());
+        }
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
             LexiconFile.write(
                     lexicon,
                     "Learned from %d sentence pairs of %s (see NOTICE)."
                             .formatted(
-                                    learner.pairs(),
+                                    pairs,
                                     String.join(
                                             ", ",
                                             List.of(arguments).subList(2, arguments.length))),
@@ -47,6 +66,31 @@ public final class LexiconTraining {
                 lexicon.size(),
                 Files.size(Path.of(arguments[1])),
                 (System.nanoTime() - start) / 1e9);
+    }
+
+    private static void memory(Path file, LexiconLearner learner) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            new TmxReader()
+                    .read(
+                            in,
+                            new UnitReader.Terms(
+                                    Origin.STARTER, Direction.from(Language.KOREAN), Instant.EPOCH),
+                            new UnitReader.Taker() {
+                                @Override
+                                public boolean unit(TranslationUnit unit) {
+                                    learner.add(
+                                            new SentencePair(
+                                                    unit.in(Language.KOREAN),
+                                                    unit.in(Language.ENGLISH)));
+                                    return true;
+                                }
+
+                                @Override
+                                public boolean refused(Refusal refusal) {
+                                    return true;
+                                }
+                            });
+        }
     }
 
     private static SentencePair pair(String line) {

@@ -1,0 +1,35 @@
+package org.naranhi.alignment;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The words of `common-words.tsv`: what every learner begins with.
+final class CommonWords {
+    private CommonWords() {}
+
+    static List<SentencePair> pairs() {
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(
+                                        CommonWords.class.getResourceAsStream("common-words.tsv")),
+                                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .flatMap(
+                            row ->
+                                    Stream.of(row[1].split(" "))
+                                            .map(word -> new SentencePair(row[0], word)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
