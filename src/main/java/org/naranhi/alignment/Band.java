@@ -3,8 +3,8 @@ package org.naranhi.alignment;
 import java.util.Arrays;
 import java.util.List;
 
-/// Which places of the two editions may lie beside each other: before Korean sentence `i` (0 to all)
-/// the places `low[i]` to `high[i]`, both inclusive, before English ones. Neither falls.
+/// Which places of two editions may lie beside each other: before Korean sentence `i` (0 to all) the
+/// places `low[i]` to `high[i]`, both inclusive, before English ones. Neither falls.
 record Band(int[] low, int[] high) {
     /// Everything.
     static Band all(int korean, int english) {
@@ -14,18 +14,36 @@ record Band(int[] low, int[] high) {
         return new Band(low, high);
     }
 
-    /// So many places to either side of a path that gives for each Korean place the first and the
-    /// last English one on it.
-    static Band around(int[] first, int[] last, int width, int english) {
-        int korean = first.length - 1;
+    /// So many places to either side of the way that goes straight from beginning to end.
+    static Band straight(int korean, int english, int width) {
         int[] low = new int[korean + 1];
         int[] high = new int[korean + 1];
         for (int i = 0; i <= korean; i++) {
-            int before = Math.max(0, i - width);
-            int after = Math.min(korean, i + width);
-            low[i] = Math.max(0, first[before] - 1 - (i - before < width ? width - i + before : 0));
-            high[i] =
-                    Math.min(english, last[after] + 1 + (after - i < width ? width - after + i : 0));
+            int middle = korean == 0 ? 0 : (int) ((long) i * english / korean);
+            low[i] = Math.max(0, middle - width);
+            high[i] = Math.min(english, middle + width);
+        }
+        high[korean] = english;
+        low[0] = 0;
+        return new Band(low, high);
+    }
+
+    /// So many places to every side of those a first look reached.
+    static Band around(int[] first, int[] last, int width, int english) {
+        int size = first.length;
+        int[] low = new int[size];
+        int[] high = new int[size];
+        for (int i = 0; i < size; i++) {
+            int from = first[Math.max(0, i - width)];
+            int to = last[Math.min(size - 1, i + width)];
+            low[i] = Math.max(0, from - width);
+            high[i] = Math.min(english, to + width);
+        }
+        for (int i = 1; i < size; i++) {
+            high[i] = Math.max(high[i], high[i - 1]);
+        }
+        for (int i = size - 2; i >= 0; i--) {
+            low[i] = Math.min(low[i], low[i + 1]);
         }
         return new Band(low, high);
     }
@@ -48,6 +66,11 @@ record Band(int[] low, int[] high) {
         return j >= low[i] && j <= high[i];
     }
 
+    /// Whether a place is the last of the band although the edition goes on.
+    boolean edge(int i, int j, int english) {
+        return j == low[i] && j > 0 || j == high[i] && j < english;
+    }
+
     /// The English sentences that a Korean one may be linked to: from this,
     int sentenceLow(int i) {
         return low[i];
@@ -56,13 +79,5 @@ record Band(int[] low, int[] high) {
     /// to before this.
     int sentenceHigh(int i) {
         return high[i + 1];
-    }
-
-    long size() {
-        long size = 0;
-        for (int i = 0; i < low.length; i++) {
-            size += high[i] - low[i] + 1;
-        }
-        return size;
     }
 }

@@ -30,6 +30,14 @@ public record Bead(
         return new Bead(korean, english, 1, List.of(Evidence.ACCEPTED), false, true);
     }
 
+    Bead with(List<Integer> koreanSentences, List<Integer> englishSentences) {
+        return new Bead(koreanSentences, englishSentences, confidence, rests, crossing, fixed);
+    }
+
+    Bead crossed(boolean crosses) {
+        return new Bead(korean, english, confidence, rests, crosses, fixed);
+    }
+
     /// Whether it links both sides.
     public boolean linked() {
         return !korean.isEmpty() && !english.isEmpty();

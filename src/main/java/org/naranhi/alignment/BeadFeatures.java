@@ -1,6 +1,7 @@
 package org.naranhi.alignment;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// Measures the features of beads of two editions. Not for several threads.
@@ -11,6 +12,9 @@ final class BeadFeatures {
 
     private static final double STRAY = 0.22;
     private static final double STRAY_SHORT = 1.6;
+    /// Bits that are worth mention.
+    private static final float TELLING = 2;
+
     private static final int MOST_TIES = 2048;
 
     private final List<ReadSentence> korean;
@@ -164,6 +168,18 @@ final class BeadFeatures {
                 Math.min(4, Math.max(0, figures - ties) + Math.max(0, others - ties));
         agreement(i, a, j, b, f);
         passages(i, a, j, b, f);
+    }
+
+    /// What holds in a bead, the weightiest first.
+    List<Evidence> rests(int i, int a, int j, int b) {
+        hold(i, a, j, b);
+        List<Evidence> rests =
+                Arrays.stream(Ties.Sort.values())
+                        .filter(sort -> bySort[sort.ordinal()] >= TELLING)
+                        .sorted(Comparator.comparingDouble((Ties.Sort s) -> -bySort[s.ordinal()]))
+                        .map(Ties.Sort::evidence)
+                        .toList();
+        return rests.isEmpty() ? List.of(Evidence.LENGTH) : rests;
     }
 
     private void alone(int i, int a, int j, float[] f) {

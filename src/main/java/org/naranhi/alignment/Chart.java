@@ -116,6 +116,25 @@ final class Chart {
         return Math.min(1, Math.exp(way - backward[0][0]));
     }
 
+    /// For each Korean place the first and the last English one that more than `least` of all ways
+    /// go through; after [#sum].
+    int[][] reached(double least) {
+        int[] first = new int[band.korean() + 1];
+        int[] last = new int[band.korean() + 1];
+        double threshold = Math.log(least) + backward[0][0];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = Integer.MAX_VALUE;
+            last[i] = -1;
+            for (int at = 0; at < forward[i].length; at++) {
+                if (forward[i][at] + backward[i][at] >= threshold) {
+                    first[i] = Math.min(first[i], at + band.low()[i]);
+                    last[i] = Math.max(last[i], at + band.low()[i]);
+                }
+            }
+        }
+        return new int[][] {first, last};
+    }
+
     /// The way on which the posteriors of the beads together are greatest, beads that link counted
     /// for both sides; after [#sum].
     List<Step> path() {

@@ -4,11 +4,14 @@ import java.util.List;
 
 /// Two editions read, and what ties them: everything beads are measured by.
 final class Document {
+    private static final long SMALL = 300 * 300;
+    private static final int WIDTH = 150;
+
     final List<ReadSentence> korean;
     final List<ReadSentence> english;
-    final MarkTable koreanMarks;
-    final MarkTable englishMarks;
     final Ties ties;
+    private final MarkTable koreanMarks;
+    private final MarkTable englishMarks;
 
     Document(List<ReadSentence> korean, List<ReadSentence> english, LearnedLexicon lexicon) {
         this.korean = korean;
@@ -27,5 +30,14 @@ final class Document {
                 englishMarks,
                 ties,
                 new Links(koreanMarks, englishMarks, ties, band));
+    }
+
+    /// Where a first look looks: everywhere in a document of usual size.
+    Band firstBand(int widened) {
+        long cells = (long) korean.size() * english.size();
+        int width = WIDTH << 2 * widened;
+        return cells <= SMALL || width >= english.size()
+                ? Band.all(korean.size(), english.size())
+                : Band.straight(korean.size(), english.size(), width);
     }
 }

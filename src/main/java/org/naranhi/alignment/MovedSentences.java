@@ -16,7 +16,11 @@ final class MovedSentences {
 
     /// A pair that may have been moved, with its features and how likely it is.
     record Candidate(
-            List<Integer> korean, List<Integer> english, float[] features, double chance) {}
+            List<Integer> korean,
+            List<Integer> english,
+            float[] features,
+            double chance,
+            List<Evidence> rests) {}
 
     private MovedSentences() {}
 
@@ -77,6 +81,7 @@ final class MovedSentences {
                 shape.korean() == 1 ? List.of(k) : List.of(k, k + 1),
                 shape.english() == 1 ? List.of(e) : List.of(e, e + 1),
                 f,
-                1 / (1 + Math.exp(-Weights.score(weights.moved(), f))));
+                1 / (1 + Math.exp(-Weights.score(weights.moved(), f))),
+                features.rests(k, shape.korean(), e, shape.english()));
     }
 }

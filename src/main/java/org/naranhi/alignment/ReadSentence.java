@@ -25,6 +25,8 @@ record ReadSentence(
         /// Letters of the other script than the language's: Latin in Korean.
         LATIN,
         FIGURE,
+        /// An entry of the glossary.
+        RECORD,
         /// A noun or a name in Hangul, a word or some names in Latin letters, to be compared by ear.
         SOUND
     }

@@ -1,134 +1,154 @@
 package org.naranhi.alignment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import org.naranhi.text.Language;
 
 /// The aligner that weighs lengths, words, figures, names and marks of every bead against all other
-/// ways through the two editions.
+/// ways through the two editions. What is too long to be looked at as a whole is taken stretch by
+/// stretch, each ending where there is little doubt. Safe for concurrent use.
 public final class SentenceAligner implements Aligner {
+    /// Sentences of either side that are looked at together.
+    private static final int STRETCH = 2500;
+
+    private static final double SURE = 0.95;
+
     private final LearnedLexicon lexicon;
     private final Weights weights;
-    private final SentenceReader reader = new SentenceReader(new Words());
+    private final SentenceReader reader;
 
     public SentenceAligner() {
         this(LexiconFile.standard());
     }
 
     public SentenceAligner(LearnedLexicon lexicon) {
-        this(lexicon, Weights.standard());
+        this(lexicon, RecordedTerms.NONE);
     }
 
-    SentenceAligner(LearnedLexicon lexicon, Weights weights) {
+    /// @param terms what is on record, as the desk writes it in both languages
+    public SentenceAligner(LearnedLexicon lexicon, RecordedTerms terms) {
+        this(lexicon, terms, Weights.standard());
+    }
+
+    SentenceAligner(LearnedLexicon lexicon, RecordedTerms terms, Weights weights) {
         this.lexicon = lexicon;
         this.weights = weights;
+        this.reader = new SentenceReader(new Words(), terms);
     }
 
     @Override
     public Alignment align(Side korean, Side english, List<Bead> fixed) {
-        Document document = new Document(reader.read(korean), reader.read(english), lexicon);
-        List<Bead> beads = new ArrayList<>(path(document));
-        List<MovedSentences.Candidate> moved = moved(document, beads, weights);
-        if (!moved.isEmpty()) {
-            beads = without(document, moved);
+        if (korean.language() != Language.KOREAN || english.language() != Language.ENGLISH) {
+            throw new IllegalArgumentException("Korean first, then English");
         }
-        return new Alignment(beads);
+        FixedBeads accepted = FixedBeads.of(fixed, korean.size(), english.size());
+        List<Bead> beads = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < korean.size() || j < english.size()) {
+            int iEnd = Math.min(korean.size(), i + STRETCH);
+            int jEnd = Math.min(english.size(), j + STRETCH);
+            boolean last = iEnd == korean.size() && jEnd == english.size();
+            List<Bead> stretch = stretch(korean, english, i, iEnd, j, jEnd, accepted);
+            if (!last) {
+                stretch = untilSure(stretch, (i + iEnd) / 2, (j + jEnd) / 2);
+            }
+            beads.addAll(stretch);
+            if (last) {
+                break;
+            }
+            i = end(stretch, true, i);
+            j = end(stretch, false, j);
+        }
+        accepted.far().forEach(beads::add);
+        return new Alignment(ordered(beads));
     }
 
-    static List<MovedSentences.Candidate> moved(
-            Document document, List<Bead> beads, Weights weights) {
-        return MovedSentences.among(
-                document, alone(beads, true), alone(beads, false), weights);
+    private List<Bead> stretch(
+            Side korean, Side english, int i, int iEnd, int j, int jEnd, FixedBeads accepted) {
+        List<Integer> koreanThere = accepted.free(true, i, iEnd);
+        List<Integer> englishThere = accepted.free(false, j, jEnd);
+        List<ReadSentence> koreanRead = new ArrayList<>(koreanThere.size());
+        koreanThere.forEach(
+                k -> koreanRead.add(reader.read(korean.sentences().get(k), Language.KOREAN)));
+        List<ReadSentence> englishRead = new ArrayList<>(englishThere.size());
+        englishThere.forEach(
+                e -> englishRead.add(reader.read(english.sentences().get(e), Language.ENGLISH)));
+        List<Bead> near = accepted.near(koreanThere, englishThere);
+        List<Bead> found =
+                new DocumentAlignment(koreanRead, englishRead, near, lexicon, weights).beads();
+        return found.stream().map(bead -> there(bead, koreanThere, englishThere)).toList();
     }
 
-    static List<Integer> alone(List<Bead> beads, boolean korean) {
+    private static Bead there(Bead bead, List<Integer> korean, List<Integer> english) {
+        return bead.with(
+                bead.korean().stream().map(korean::get).toList(),
+                bead.english().stream().map(english::get).toList());
+    }
+
+    /// The beads up to the last sure one within the second half: what follows is looked at again
+    /// with what comes after it.
+    private static List<Bead> untilSure(List<Bead> beads, int korean, int english) {
+        int cut = -1;
+        for (int b = 0; b < beads.size(); b++) {
+            Bead bead = beads.get(b);
+            if (bead.linked()
+                    && !bead.crossing()
+                    && (bead.fixed() || bead.confidence() > SURE)
+                    && bead.korean().getLast() < korean + STRETCH / 4
+                    && bead.english().getLast() < english + STRETCH / 4) {
+                cut = b;
+            }
+        }
+        List<Bead> kept = beads.subList(0, cut < 0 ? (beads.size() + 1) / 2 : cut + 1);
+        int koreanEnd = end(kept, true, 0);
+        int englishEnd = end(kept, false, 0);
         return beads.stream()
-                .filter(bead -> (korean ? bead.english() : bead.korean()).isEmpty())
-                .flatMap(bead -> (korean ? bead.korean() : bead.english()).stream())
+                .filter(bead -> !bead.crossing())
+                .filter(
+                        bead ->
+                                (bead.korean().isEmpty() || bead.korean().getLast() < koreanEnd)
+                                        && (bead.english().isEmpty()
+                                                || bead.english().getLast() < englishEnd))
                 .toList();
     }
 
-    /// The way again without the sentences that were moved, and these between.
-    private List<Bead> without(Document document, List<MovedSentences.Candidate> moved) {
-        Set<Integer> koreanMoved = new HashSet<>();
-        Set<Integer> englishMoved = new HashSet<>();
-        for (MovedSentences.Candidate pair : moved) {
-            koreanMoved.addAll(pair.korean());
-            englishMoved.addAll(pair.english());
-        }
-        List<Integer> koreanLeft = left(document.korean.size(), koreanMoved);
-        List<Integer> englishLeft = left(document.english.size(), englishMoved);
-        Document rest =
-                new Document(
-                        koreanLeft.stream().map(document.korean::get).toList(),
-                        englishLeft.stream().map(document.english::get).toList(),
-                        lexicon);
-        List<Bead> beads = new ArrayList<>();
-        for (Bead bead : path(rest)) {
-            beads.add(
-                    new Bead(
-                            bead.korean().stream().map(koreanLeft::get).toList(),
-                            bead.english().stream().map(englishLeft::get).toList(),
-                            bead.confidence(),
-                            bead.rests(),
-                            false,
-                            false));
-        }
-        for (MovedSentences.Candidate pair : moved) {
-            beads.add(
-                    new Bead(
-                            pair.korean(),
-                            pair.english(),
-                            pair.chance(),
-                            List.of(),
-                            true,
-                            false));
-        }
-        return beads;
+    private static int end(List<Bead> beads, boolean korean, int otherwise) {
+        return beads.stream()
+                .filter(bead -> !bead.crossing())
+                .map(bead -> korean ? bead.korean() : bead.english())
+                .filter(side -> !side.isEmpty())
+                .mapToInt(side -> side.getLast() + 1)
+                .max()
+                .orElse(otherwise);
     }
 
-    private static List<Integer> left(int size, Set<Integer> without) {
-        return IntStream.range(0, size).filter(i -> !without.contains(i)).boxed().toList();
-    }
-
-    List<Bead> path(Document document) {
-        int m = document.korean.size();
-        int n = document.english.size();
-        Band band = Band.all(m, n);
-        BeadFeatures features = document.features(band);
-        Chart chart = new Chart(band, Shape.ALL);
-        float[] f = new float[Feature.COUNT];
-        for (int i = 0; i <= m; i++) {
-            for (int j = 0; j <= n; j++) {
-                for (int s = 0; s < Shape.ALL.size(); s++) {
-                    Shape shape = Shape.ALL.get(s);
-                    if (chart.fits(i, j, shape)) {
-                        features.measure(i, shape.korean(), j, shape.english(), f);
-                        chart.score(i, j, s, (float) Weights.score(weights.path(), f));
-                    } else {
-                        chart.score(i, j, s, Chart.NEVER);
-                    }
+    /// In the order of the Korean edition; what only the English one says after what comes before
+    /// it there.
+    private static List<Bead> ordered(List<Bead> beads) {
+        List<Bead> korean =
+                beads.stream()
+                        .filter(bead -> !bead.korean().isEmpty())
+                        .sorted(Comparator.comparingInt((Bead bead) -> bead.korean().getFirst()))
+                        .toList();
+        List<Bead> english =
+                beads.stream()
+                        .filter(bead -> bead.korean().isEmpty())
+                        .sorted(Comparator.comparingInt((Bead bead) -> bead.english().getFirst()))
+                        .toList();
+        List<Bead> ordered = new ArrayList<>(beads.size());
+        int next = 0;
+        for (Bead bead : korean) {
+            if (!bead.english().isEmpty() && !bead.crossing()) {
+                int first = bead.english().getFirst();
+                while (next < english.size() && english.get(next).english().getFirst() < first) {
+                    ordered.add(english.get(next++));
                 }
             }
+            ordered.add(bead);
         }
-        chart.sum();
-        List<Bead> beads = new ArrayList<>();
-        for (Chart.Step step : chart.path()) {
-            beads.add(
-                    new Bead(
-                            range(step.i(), step.a()),
-                            range(step.j(), step.b()),
-                            step.posterior(),
-                            List.of(),
-                            false,
-                            false));
-        }
-        return beads;
-    }
-
-    private static List<Integer> range(int from, int count) {
-        return IntStream.range(from, from + count).boxed().toList();
+        ordered.addAll(english.subList(next, english.size()));
+        return ordered;
     }
 }

@@ -1,6 +1,5 @@
 package org.naranhi.alignment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +19,14 @@ final class SentenceReader {
     private static final String QUOTES = "\"“”„‟«»「」『』〈〉《》";
 
     private final Words words;
+    private final RecordedTerms terms;
 
-    SentenceReader(Words words) {
+    SentenceReader(Words words, RecordedTerms terms) {
         this.words = words;
+        this.terms = terms;
     }
 
-    List<ReadSentence> read(Side side) {
-        List<ReadSentence> read = new ArrayList<>(side.sentences().size());
-        for (Sentence sentence : side.sentences()) {
-            read.add(read(sentence, side.language()));
-        }
-        return read;
-    }
-
-    private ReadSentence read(Sentence sentence, Language language) {
+    ReadSentence read(Sentence sentence, Language language) {
         String plain = Unmarked.of(sentence.text()).plain();
         String text = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
         Map<String, Mark> marks = new LinkedHashMap<>();
@@ -49,8 +42,13 @@ final class SentenceReader {
                 add(marks, new Mark(Sort.SOUND, name, "", 1));
             }
         }
-        for (Figure figure : Figures.read(text, language)) {
-            add(marks, new Mark(Sort.FIGURE, key(figure), "", bits(figure)));
+        for (String entry : terms.in(text, language)) {
+            add(marks, new Mark(Sort.RECORD, entry, "", 0));
+        }
+        if (FigureWords.in(text, language)) {
+            for (Figure figure : Figures.read(text, language)) {
+                add(marks, new Mark(Sort.FIGURE, key(figure), "", bits(figure)));
+            }
         }
         return new ReadSentence(
                 List.copyOf(marks.values()),

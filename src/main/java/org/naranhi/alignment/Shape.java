@@ -2,7 +2,6 @@ package org.naranhi.alignment;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// How many sentences of each side a bead may have.
 record Shape(int korean, int english) {
@@ -18,9 +17,8 @@ record Shape(int korean, int english) {
                     .filter(Shape::allowed)
                     .toList();
 
-    /// Those of which a first, quick pass makes its path.
-    static final List<Shape> FIRST =
-            Stream.of(new Shape(0, 1), new Shape(1, 0), new Shape(1, 1), new Shape(1, 2), new Shape(2, 1)).toList();
+    /// Those a first look makes do with.
+    static final List<Shape> FIRST = List.of(new Shape(0, 1), new Shape(1, 0), new Shape(1, 1));
 
     private static boolean allowed(Shape shape) {
         int least = Math.min(shape.korean, shape.english);

@@ -88,25 +88,28 @@ final class Skeleton {
         return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
     }
 
-    /// Whether two skeletons are near enough for a closer look: they begin alike and at most one in
-    /// three differs.
+    /// Whether two skeletons that begin alike are near enough for a closer look: at most one letter in
+    /// four differs.
     static boolean near(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         int shorter = Math.min(one.length(), other.length());
-        int most = Math.max(1, longer / 3);
-        if (shorter == 0 || longer - shorter > most || !begin(one.charAt(0), other.charAt(0))) {
+        int most = (longer + 1) / 4;
+        if (shorter == 0 || longer - shorter > most) {
             return false;
         }
         return distance(one, other, most) <= most;
     }
 
-    private static boolean begin(char one, char other) {
-        return one == other
-                || one == 'K' && other == 'S'
-                || one == 'S' && (other == 'K' || other == 'T')
-                || one == 'T' && other == 'S'
-                || one == '0' && other == 'H'
-                || one == 'H' && other == '0';
+    /// The letters that the skeleton of the other script may begin with.
+    static char[] beginnings(String hangul) {
+        return switch (hangul.charAt(0)) {
+            case 'K' -> new char[] {'K', 'S'};
+            case 'S' -> new char[] {'S', 'K', 'T'};
+            case 'T' -> new char[] {'T', 'S'};
+            case '0' -> new char[] {'0', 'H'};
+            case 'H' -> new char[] {'H', '0'};
+            default -> new char[] {hangul.charAt(0)};
+        };
     }
 
     private static int distance(String one, String other, int most) {

@@ -14,16 +14,27 @@ import org.naranhi.names.Transliteration;
 final class Ties {
     /// What ties two marks.
     enum Sort {
-        WORDS,
-        FIGURES,
-        NAMES,
-        LATIN
+        WORDS(Evidence.WORDS),
+        FIGURES(Evidence.FIGURES),
+        NAMES(Evidence.NAMES),
+        LATIN(Evidence.LATIN);
+
+        private final Evidence evidence;
+
+        Sort(Evidence evidence) {
+            this.evidence = evidence;
+        }
+
+        Evidence evidence() {
+            return evidence;
+        }
     }
 
     /// A tie of a Korean mark to an English one.
     record Tie(int english, float bits, Sort sort) {}
 
     private static final double LATIN_BITS = 9;
+    private static final double RECORD_BITS = 9;
     private static final double NAME_BITS = 9;
     private static final double ALIKE = 0.7;
     private static final double WEAKEST = 0.4;
@@ -56,6 +67,7 @@ final class Ties {
                 case WORD -> words(k, mark, ties);
                 case LATIN -> latin(k, mark, ties);
                 case FIGURE -> figures(k, mark, ties);
+                case RECORD -> recorded(k, mark, ties);
                 case SOUND -> {}
             }
             of.add(ties);
@@ -89,6 +101,13 @@ final class Ties {
         }
     }
 
+    private void recorded(int k, Mark mark, List<Tie> ties) {
+        int e = english.number(ReadSentence.Sort.RECORD, mark.key());
+        if (e >= 0) {
+            add(ties, k, e, RECORD_BITS, Sort.NAMES);
+        }
+    }
+
     private void figures(int k, Mark mark, List<Tie> ties) {
         int e = english.number(ReadSentence.Sort.FIGURE, mark.key());
         if (e >= 0) {
@@ -99,42 +118,55 @@ final class Ties {
 
     /// Words and names that sound alike: first by their consonants, then closely.
     private void sounds() {
-        Map<String, List<Integer>> skeletons = new HashMap<>();
+        Map<Character, Map<String, List<Integer>>> skeletons = new HashMap<>();
         for (int e = 0; e < english.marks.size(); e++) {
-            if (english.marks.get(e).sort() == ReadSentence.Sort.SOUND) {
-                String skeleton = Skeleton.ofLatin(english.marks.get(e).key());
+            Mark mark = english.marks.get(e);
+            if (mark.sort() == ReadSentence.Sort.SOUND) {
+                String skeleton = Skeleton.ofLatin(mark.key());
                 if (skeleton.length() > 1) {
-                    skeletons.computeIfAbsent(skeleton, s -> new ArrayList<>(2)).add(e);
+                    skeletons
+                            .computeIfAbsent(skeleton.charAt(0), c -> new HashMap<>())
+                            .computeIfAbsent(skeleton, s -> new ArrayList<>(2))
+                            .add(e);
                 }
             }
         }
-        Map<String, List<String>> near = new HashMap<>();
+        Map<String, List<Integer>> near = new HashMap<>();
         for (int k = 0; k < korean.marks.size(); k++) {
             Mark mark = korean.marks.get(k);
-            if (mark.sort() != ReadSentence.Sort.SOUND) {
-                continue;
-            }
-            String skeleton = Skeleton.ofHangul(mark.key());
-            if (skeleton.length() < 2) {
-                continue;
-            }
-            List<String> candidates =
-                    near.computeIfAbsent(
-                            skeleton,
-                            s ->
-                                    skeletons.keySet().stream()
-                                            .filter(other -> Skeleton.near(s, other))
-                                            .toList());
-            for (String candidate : candidates) {
-                for (int e : skeletons.getOrDefault(candidate, List.of())) {
-                    sound(k, mark, e);
+            if (mark.sort() == ReadSentence.Sort.SOUND) {
+                String skeleton = Skeleton.ofHangul(mark.key());
+                if (skeleton.length() > 1) {
+                    for (int e : near.computeIfAbsent(skeleton, s -> near(s, skeletons))) {
+                        sound(k, mark, e);
+                    }
                 }
             }
         }
     }
 
+    private static List<Integer> near(
+            String skeleton, Map<Character, Map<String, List<Integer>>> skeletons) {
+        List<Integer> near = new ArrayList<>();
+        for (char begin : Skeleton.beginnings(skeleton)) {
+            skeletons
+                    .getOrDefault(begin, Map.of())
+                    .forEach(
+                            (other, marks) -> {
+                                if (Skeleton.near(skeleton, other)) {
+                                    near.addAll(marks);
+                                }
+                            });
+        }
+        return near;
+    }
+
     private void sound(int k, Mark mark, int e) {
         Mark other = english.marks.get(e);
+        if (other.value() == 0 && lexicon.entry(mark.key()) != null) {
+            return;
+        }
+        LOOKED++;
         double alike = Transliteration.leastLike(mark.key(), other.key());
         if (alike < ALIKE) {
             return;
@@ -143,6 +175,7 @@ final class Ties {
         double capital = other.value() > 0 ? 1 : 0.7;
         add(of.get(k), k, e, NAME_BITS * (alike - 0.5) / 0.5 * length * capital, Sort.NAMES);
     }
+    static long LOOKED;
 
     private void add(List<Tie> ties, int k, int e, double bits, Sort sort) {
         int often = Math.max(korean.sentences[k].length, english.sentences[e].length);

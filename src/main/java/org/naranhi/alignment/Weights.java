@@ -54,6 +54,13 @@ record Weights(double[] path, double[] moved, double[] calibration) {
         return new Weights(path, moved, calibration);
     }
 
+    /// The chance that a bead is right, by how much of all ways goes through it.
+    double confidence(double posterior) {
+        double sure = Math.clamp(posterior, 1e-6, 1 - 1e-6);
+        double odds = calibration[0] + calibration[1] * Math.log(sure / (1 - sure));
+        return 1 / (1 + Math.exp(-odds));
+    }
+
     String written() {
         StringBuilder lines = new StringBuilder();
         lines.append("calibration\t%.4f\t%.4f%n".formatted(calibration[0], calibration[1]));

@@ -36,27 +36,15 @@ final class AlignmentTrial {
         // folds within the developing half: train on even, look at odd of it
         Weights weights = new BeadTrainer(lexicon).train(training);
         System.out.print(weights.written());
-        SentenceAligner aligner = new SentenceAligner(lexicon, weights);
+        Files.writeString(Path.of("/tmp/al/beads.weights"), weights.written());
+        SentenceAligner aligner = new SentenceAligner(lexicon, RecordedTerms.NONE, weights);
         boolean verbose = arguments.length > 2;
-        if (verbose) for (int seed = 11; seed <= 13; seed++) for (GoldAlignment d : half) {
-            GoldAlignment g = news.of(d, seed);
-            Document doc = new BeadTrainer(lexicon).document(g);
-            var beads = new SentenceAligner(lexicon, weights).path(doc);
-            var k = SentenceAligner.alone(beads, true); var e = SentenceAligner.alone(beads, false);
-            var c = MovedSentences.candidates(doc, k, e, weights);
-            for (var gr : g.groups()) if (gr.moved()) {
-                boolean alone = k.containsAll(gr.korean()) && e.containsAll(gr.english());
-                System.out.printf("MOVED %s %s-%s alone %s of %d x %d%n", d.name(), gr.korean(), gr.english(), alone, k.size(), e.size());
-                for (var x : c) if (x.korean().equals(gr.korean()) && x.english().equals(gr.english())) {
-                    System.out.printf("  chance %.2f best %.2f", x.chance(), c.stream().filter(y -> y.korean().equals(x.korean()) || y.english().equals(x.english())).mapToDouble(y -> y.chance()).max().orElse(0));
-                    for (Feature f : Feature.values()) if (x.features()[f.ordinal()] != 0) System.out.printf(" %s=%.2f", f.code(), x.features()[f.ordinal()]);
-                    System.out.println();
-                    for (int y : gr.korean()) System.out.println("    " + g.korean().get(y).text());
-                    for (int y : gr.english()) System.out.println("    " + g.english().get(y).text());
-                }
-                if (!alone) for (var b : beads) if (b.korean().stream().anyMatch(gr.korean()::contains) || b.english().stream().anyMatch(gr.english()::contains)) System.out.printf("  %s-%s %.2f%n", b.korean(), b.english(), b.confidence());
-            }
-        }
+        for (String wc : (arguments.length > 3 ? arguments[3] : "").split(",")) { if (wc.isEmpty()) continue;
+            System.setProperty("w", wc.split(":")[0]); System.setProperty("c", wc.split(":")[1]);
+            System.out.println("docs " + wc);
+            List<GoldAlignment> ed = new ArrayList<>();
+            for (int seed = 21; seed <= 24; seed++) for (GoldAlignment d : half) ed.add(news.of(d, seed));
+            measure(new SentenceAligner(lexicon, RecordedTerms.NONE, weights), ed, "dev perturbed", false); }
         for (boolean own : new boolean[] {true, false}) {
             measure(aligner, own ? half : other, (own ? "dev" : "other") + " untouched", false);
             List<GoldAlignment> edited = new ArrayList<>();

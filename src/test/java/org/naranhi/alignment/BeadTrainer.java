@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.naranhi.benchmark.GoldAlignment;
 import org.naranhi.text.Language;
 
@@ -17,7 +18,7 @@ public final class BeadTrainer {
     private static final double RIDGE = 0.02;
 
     private final LearnedLexicon lexicon;
-    private final SentenceReader reader = new SentenceReader(new Words());
+    private final SentenceReader reader = new SentenceReader(new Words(), RecordedTerms.NONE);
 
     public BeadTrainer(LearnedLexicon lexicon) {
         this.lexicon = lexicon;
@@ -148,7 +149,6 @@ public final class BeadTrainer {
 
     /// Logistic regression over the pairs that are left alone.
     private double[] moved(List<GoldAlignment> documents, Weights path) {
-        SentenceAligner aligner = new SentenceAligner(lexicon, path);
         List<float[]> features = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
         int wanted = 0;
@@ -156,9 +156,9 @@ public final class BeadTrainer {
             Document document = document(gold);
             Set<List<List<Integer>>> groups = new HashSet<>();
             gold.groups().forEach(g -> groups.add(List.of(g.korean(), g.english())));
-            List<Bead> beads = aligner.path(document);
-            List<Integer> korean = SentenceAligner.alone(beads, true);
-            List<Integer> english = SentenceAligner.alone(beads, false);
+            List<Bead> beads = way(document, path);
+            List<Integer> korean = DocumentAlignment.alone(beads, true);
+            List<Integer> english = DocumentAlignment.alone(beads, false);
             wanted += (int) gold.groups().stream().filter(GoldAlignment.Group::moved).count();
             for (MovedSentences.Candidate c :
                     MovedSentences.candidates(document, korean, english, path)) {
@@ -191,11 +191,24 @@ public final class BeadTrainer {
         return weights;
     }
 
+    List<Bead> way(Document document, Weights weights) {
+        return new DocumentAlignment(
+                        document.korean, document.english, List.of(), lexicon, weights)
+                .way(
+                        document,
+                        IntStream.range(0, document.korean.size()).boxed().toList(),
+                        IntStream.range(0, document.english.size()).boxed().toList());
+    }
+
     Document document(GoldAlignment gold) {
         return new Document(
-                reader.read(side(Language.KOREAN, gold.korean())),
-                reader.read(side(Language.ENGLISH, gold.english())),
+                read(side(Language.KOREAN, gold.korean())),
+                read(side(Language.ENGLISH, gold.english())),
                 lexicon);
+    }
+
+    List<ReadSentence> read(Side side) {
+        return side.sentences().stream().map(s -> reader.read(s, side.language())).toList();
     }
 
     private static double add(Lattice lattice, double[] weights, double[] gradient) {
