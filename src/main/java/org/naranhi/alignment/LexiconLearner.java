@@ -110,7 +110,7 @@ public final class LexiconLearner {
                         together / Math.sqrt((double) koreanCounts[k] * englishCounts[e]);
                 if (bits >= WEAKEST && share >= LEAST_SHARE) {
                     strengths
-                            .computeIfAbsent(korean.words.get(k), w -> new LinkedHashMap<>())
+                            .computeIfAbsent(korean.words.get(k), _ -> new LinkedHashMap<>())
                             .put(
                                     english.words.get(e),
                                     (int) Math.round(bits / LearnedLexicon.STEP));
@@ -123,52 +123,73 @@ public final class LexiconLearner {
     }
 
     /// Adds what is known beforehand: where the pairs seldom have the words, by a usual strength;
-    /// where they often have both, as often as they have them together.
+    /// where they often have both, by how often they have them together.
     private void common(
             Map<String, Map<String, Integer>> strengths,
             int[] koreanCounts,
             int[] englishCounts) {
-        for (SentencePair pair : CommonWords.pairs()) {
-            List<Words.Word> left = words.of(pair.korean());
-            List<Words.Word> right = words.of(pair.english());
-            if (left.size() != 1 || right.size() != 1) {
-                continue;
-            }
-            int k = korean.numbers.getOrDefault(left.getFirst().key(), -1);
-            int e = english.numbers.getOrDefault(right.getFirst().key(), -1);
-            double bits = left.getFirst().form().length() == 1 ? COMMON_SHORT : COMMON;
-            if (k >= 0 && e >= 0 && koreanCounts[k] >= OFTEN && englishCounts[e] >= OFTEN) {
-                bits = bits(together(k, e), koreanCounts[k], englishCounts[e]);
-            }
+        List<SentencePair> known =
+                CommonWords.pairs().stream()
+                        .map(pair -> new SentencePair(key(pair.korean()), key(pair.english())))
+                        .filter(pair -> !pair.korean().isEmpty() && !pair.english().isEmpty())
+                        .toList();
+        Map<Long, Integer> together = together(known, koreanCounts, englishCounts);
+        for (SentencePair pair : known) {
+            int k = korean.numbers.getOrDefault(pair.korean(), -1);
+            int e = english.numbers.getOrDefault(pair.english(), -1);
+            Integer seen = together.get(both(k, e));
+            double bits =
+                    seen != null
+                            ? bits(seen, koreanCounts[k], englishCounts[e])
+                            : pair.korean().length() == 1 ? COMMON_SHORT : COMMON;
             if (bits >= WEAKEST) {
                 strengths
-                        .computeIfAbsent(left.getFirst().key(), w -> new LinkedHashMap<>())
+                        .computeIfAbsent(pair.korean(), _ -> new LinkedHashMap<>())
                         .merge(
-                                right.getFirst().key(),
+                                pair.english(),
                                 (int) Math.round(bits / LearnedLexicon.STEP),
                                 Math::max);
             }
         }
     }
 
-    /// How many pairs have both words.
-    private int together(int k, int e) {
-        int together = 0;
+    private static long both(int k, int e) {
+        return (long) k << 32 | e & 0xFFFFFFFFL;
+    }
+
+    /// A single word's key; "" for more than one.
+    private String key(String text) {
+        List<Words.Word> found = words.of(text);
+        return found.size() == 1 ? found.getFirst().key() : "";
+    }
+
+    /// How many pairs have both words, of those that are often there.
+    private Map<Long, Integer> together(
+            List<SentencePair> known, int[] koreanCounts, int[] englishCounts) {
+        Map<Long, Integer> together = new HashMap<>();
+        Map<Integer, List<Integer>> asked = new HashMap<>();
+        for (SentencePair pair : known) {
+            int k = korean.numbers.getOrDefault(pair.korean(), -1);
+            int e = english.numbers.getOrDefault(pair.english(), -1);
+            if (k >= 0 && e >= 0 && koreanCounts[k] >= OFTEN && englishCounts[e] >= OFTEN) {
+                asked.computeIfAbsent(k, _ -> new ArrayList<>()).add(e);
+                together.put(both(k, e), 0);
+            }
+        }
+        int[] there = new int[english.words.size()];
         for (int i = 0; i < koreanSides.size(); i++) {
-            if (has(koreanSides.get(i), k) && has(englishSides.get(i), e)) {
-                together++;
+            for (int e : englishSides.get(i)) {
+                there[e] = i + 1;
+            }
+            for (int k : koreanSides.get(i)) {
+                for (int e : asked.getOrDefault(k, List.of())) {
+                    if (there[e] == i + 1) {
+                        together.merge(both(k, e), 1, Integer::sum);
+                    }
+                }
             }
         }
         return together;
-    }
-
-    private static boolean has(int[] side, int word) {
-        for (int own : side) {
-            if (own == word) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// How much one word tells of the other: log2 of how many times as often they answer each other

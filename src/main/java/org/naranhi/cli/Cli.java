@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             ParseCommand.class,
             SegmentCommand.class,
+            AlignCommand.class,
+            LexiconCommand.class,
             NamesCommand.class,
             StoryCommand.class,
             RomanizeCommand.class,

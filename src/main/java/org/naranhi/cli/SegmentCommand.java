@@ -2,14 +2,13 @@ package org.naranhi.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.segmentation.Segmenter;
 import org.naranhi.segmentation.okapi.OkapiSegmenter;
 import org.naranhi.text.Language;
-import org.naranhi.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,9 +22,6 @@ import picocli.CommandLine.Spec;
         description = "Split text into sentences, one a line.",
         mixinStandardHelpOptions = true)
 final class SegmentCommand implements Callable<Integer> {
-    private static final Pattern BLANK_LINE = Pattern.compile("\\R[\\h\\f]*(?=\\R)\\R\\s*");
-    private static final Pattern WHITE = Pattern.compile("\\s+");
-
     @Spec private @Nullable CommandSpec spec;
 
     @Parameters(
@@ -47,11 +43,9 @@ final class SegmentCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         String text = new Input(file).text();
         Segmenter segmenter = new OkapiSegmenter();
-        for (String paragraph : BLANK_LINE.split(text)) {
-            for (Span span : segmenter.segments(paragraph, Objects.requireNonNull(language))) {
-                out.println(WHITE.matcher(span.of(paragraph)).replaceAll(" "));
-            }
-        }
+        SplitText.of(text, Objects.requireNonNull(language), segmenter).stream()
+                .flatMap(List::stream)
+                .forEach(out::println);
         out.flush();
         return 0;
     }

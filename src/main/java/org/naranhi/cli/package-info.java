@@ -5,6 +5,8 @@
 /// ```
 /// naranhi parse article.txt
 /// naranhi segment --lang ko < article.txt
+/// naranhi align article.ko.txt article.en.txt
+/// naranhi lexicon learn memory.tmx -o own.lexicon
 /// naranhi story import article.txt
 /// naranhi romanize --system rr-name names.txt
 /// naranhi josa 서울 으로
@@ -28,6 +30,7 @@
             "memory :: analysis",
             "quality",
             "names :: lucene",
+            "alignment",
             "segmentation",
             "segmentation :: okapi",
             "newsroom",

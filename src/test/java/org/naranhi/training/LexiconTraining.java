@@ -13,6 +13,7 @@ import org.naranhi.alignment.LearnedLexicon;
 import org.naranhi.alignment.LexiconFile;
 import org.naranhi.alignment.LexiconLearner;
 import org.naranhi.alignment.SentencePair;
+import org.naranhi.memory.Memory;
 import org.naranhi.memory.Refusal;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
@@ -73,7 +74,7 @@ public final class LexiconTraining {
             new TmxReader()
                     .read(
                             in,
-                            new UnitReader.Terms(
+                            new UnitReader.Terms(Memory.NEWSROOM,
                                     Origin.STARTER, Direction.from(Language.KOREAN), Instant.EPOCH),
                             new UnitReader.Taker() {
                                 @Override
