@@ -270,14 +270,31 @@ final class BeadFeatures {
         for (int k = j; k < j + b; k++) {
             right += english.get(k).length();
         }
-        double middle = Math.sqrt(left / ratio * right);
-        double stray = Math.sqrt(STRAY * STRAY + STRAY_SHORT / middle);
-        double off = Math.min(6, Math.abs(Math.log(left / ratio / right)) / stray);
+        double off = off(left, right);
+        if (a > 1 || b > 1) {
+            double without = 6;
+            if (a > 1) {
+                without = off(left - korean.get(i).length(), right);
+                without = Math.min(without, off(left - korean.get(i + a - 1).length(), right));
+            }
+            if (b > 1) {
+                without = Math.min(without, off(left, right - english.get(j).length()));
+                without = Math.min(without, off(left, right - english.get(j + b - 1).length()));
+            }
+            f[Feature.BETTER_WITHOUT.ordinal()] = (float) Math.clamp(off - without, -3, 3);
+        }
         double sign = Math.signum(Math.log(left / ratio / right)) * Math.signum(a - b);
         f[Feature.TOO_LONG.ordinal()] = (float) (sign * Math.min(3, off));
         f[Feature.LENGTH_FAR.ordinal()] = (float) Math.max(0, off - 2.5);
         f[Feature.LENGTH.ordinal()] = (float) off;
         f[Feature.LENGTH_SQUARED.ordinal()] = (float) (off * off / 6);
+    }
+
+    /// How far lengths are from the usual ratio, in standard deviations.
+    private double off(int left, int right) {
+        double middle = Math.sqrt(left / ratio * right);
+        double stray = Math.sqrt(STRAY * STRAY + STRAY_SHORT / middle);
+        return Math.min(6, Math.abs(Math.log(left / ratio / right)) / stray);
     }
 
     private void members(int i, int a, int j, int b, float[] f) {

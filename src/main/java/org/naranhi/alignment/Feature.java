@@ -46,6 +46,9 @@ enum Feature {
     /// Of a sentence that stands alone: how good its best counterpart anywhere is.
     BEST_ELSEWHERE,
     BEST_LEFT,
+    /// In a bead of several sentences: by how many standard deviations the lengths would fit better
+    /// without its first or last.
+    BETTER_WITHOUT,
     /// In a bead of several sentences: the one of which the least holds.
     LEAST_MEMBER,
     BARE_MEMBER,

@@ -63,11 +63,14 @@ final class SentenceReader {
         marks.putIfAbsent(mark.sort() + mark.key(), mark);
     }
 
+    /// Months, weekdays and times are said in other words than numbers. A year or a day may be read
+    /// as a plain number in the other language: No. 1998, the 12th.
     private static String key(Figure figure) {
         String value = figure.value().toPlainString();
-        return figure.kind().ofDate() || figure.kind() == Kind.TIME
-                ? figure.kind() + value
-                : value;
+        return switch (figure.kind()) {
+            case MONTH, WEEKDAY, DECADE, TIME -> figure.kind() + value;
+            default -> value;
+        };
     }
 
     /// How much it tells that both sentences have a figure: small numbers are everywhere.
