@@ -34,7 +34,7 @@ final class DocumentAlignment {
         Document document = new Document(korean, english, lexicon);
         List<Bead> way = way(document, koreanAll, englishAll);
         List<MovedSentences.Candidate> moved =
-                MovedSentences.among(document, alone(way, true), alone(way, false), weights);
+                MovedSentences.among(document, way, weights);
         if (moved.isEmpty()) {
             return way;
         }
@@ -64,13 +64,6 @@ final class DocumentAlignment {
         Set<Integer> gone = new HashSet<>();
         moved.forEach(pair -> gone.addAll(korean ? pair.korean() : pair.english()));
         return all.stream().filter(at -> !gone.contains(at)).toList();
-    }
-
-    static List<Integer> alone(List<Bead> beads, boolean korean) {
-        return beads.stream()
-                .filter(bead -> (korean ? bead.english() : bead.korean()).isEmpty())
-                .flatMap(bead -> (korean ? bead.korean() : bead.english()).stream())
-                .toList();
     }
 
     /// The way between the fixed beads, and these.

@@ -104,14 +104,25 @@ public final class SentenceAligner implements Aligner {
         List<Bead> kept = beads.subList(0, cut < 0 ? (beads.size() + 1) / 2 : cut + 1);
         int koreanEnd = end(kept, true, 0);
         int englishEnd = end(kept, false, 0);
-        return beads.stream()
-                .filter(bead -> !bead.crossing())
-                .filter(
-                        bead ->
-                                (bead.korean().isEmpty() || bead.korean().getLast() < koreanEnd)
-                                        && (bead.english().isEmpty()
-                                                || bead.english().getLast() < englishEnd))
-                .toList();
+        List<Bead> before = new ArrayList<>();
+        for (Bead bead : beads) {
+            boolean koreanBefore = bead.korean().stream().allMatch(k -> k < koreanEnd);
+            boolean englishBefore = bead.english().stream().allMatch(e -> e < englishEnd);
+            if (koreanBefore && englishBefore) {
+                before.add(bead);
+            } else if (bead.crossing()) {
+                // One side lies behind the cut: the other would be lost.
+                bead.korean().stream().filter(k -> k < koreanEnd).forEach(k -> before.add(alone(k, true)));
+                bead.english().stream().filter(e -> e < englishEnd).forEach(e -> before.add(alone(e, false)));
+            }
+        }
+        return before;
+    }
+
+    private static Bead alone(int sentence, boolean korean) {
+        List<Integer> one = List.of(sentence);
+        return new Bead(
+                korean ? one : List.of(), korean ? List.of() : one, 0.5, List.of(), false, false);
     }
 
     private static int end(List<Bead> beads, boolean korean, int otherwise) {

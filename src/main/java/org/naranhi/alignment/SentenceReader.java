@@ -82,7 +82,7 @@ final class SentenceReader {
             case MONTH, WEEKDAY -> 4;
             case YEAR, TIME -> 7;
             default -> {
-                int digits = figure.value().unscaledValue().abs().toString().length();
+                int digits = figure.value().abs().toPlainString().length();
                 yield digits == 1 ? 4 : digits == 2 ? 6 : 9;
             }
         };

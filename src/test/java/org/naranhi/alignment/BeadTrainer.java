@@ -2,6 +2,7 @@ package org.naranhi.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +17,10 @@ import org.naranhi.text.Language;
 /// field, by gradient ascent).
 public final class BeadTrainer {
     private static final int ROUNDS = 70;
-    private static final int COPIES = 6;
+    private static final int COPIES = 8;
+    private static final EnumSet<Feature> PASSAGES =
+            EnumSet.of(
+                    Feature.PASSAGE_CROSSED, Feature.PASSAGES_BEGIN, Feature.PASSAGE_BEGINS);
     private static final double RATE = 0.15;
     private static final double RIDGE = 0.02;
 
@@ -119,14 +123,26 @@ public final class BeadTrainer {
     }
 
     /// @param documents with known beads; several copies of one, edited apart in several ways
-    Weights train(List<GoldAlignment> documents) {
+    /// @param inParagraphs some of them divided into paragraphs: what paragraphs weigh is learned after
+    /// everything else
+    Weights train(List<GoldAlignment> documents, List<GoldAlignment> inParagraphs) {
+        double[] weights = new double[Feature.COUNT];
+        ascend(documents, weights, EnumSet.complementOf(PASSAGES), ROUNDS);
+        ascend(inParagraphs, weights, PASSAGES, ROUNDS / 3);
+        Weights path = new Weights(weights, new double[Feature.COUNT], new double[] {0, 1});
+        // Kinds of passages are seldom known in what is learned from: a headline is no body text.
+        weights[Feature.KINDS_DIFFER.ordinal()] = -2;
+        return new Weights(weights, moved(documents, path), new double[] {0, 1});
+    }
+
+    private void ascend(
+            List<GoldAlignment> documents, double[] weights, Set<Feature> learned, int rounds) {
         List<Lattice> lattices = new ArrayList<>();
         for (GoldAlignment document : documents) {
             lattices.add(lattice(document));
         }
-        double[] weights = new double[Feature.COUNT];
         double[] squares = new double[Feature.COUNT];
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             double[] gradient = new double[Feature.COUNT];
             double likelihood = 0;
             int used = 0;
@@ -137,7 +153,8 @@ public final class BeadTrainer {
                     used++;
                 }
             }
-            for (int f = 0; f < weights.length; f++) {
+            for (Feature feature : learned) {
+                int f = feature.ordinal();
                 double g = gradient[f] / used - RIDGE * weights[f] / 10;
                 squares[f] = 0.9 * squares[f] + 0.1 * g * g;
                 weights[f] += RATE * g / (Math.sqrt(squares[f]) + 1e-3) / (1 + round / 20.0);
@@ -146,10 +163,6 @@ public final class BeadTrainer {
                 System.out.printf("round %d: %.3f a document, %d of %d%n", round + 1, likelihood / used, used, lattices.size());
             }
         }
-        Weights path = new Weights(weights, new double[Feature.COUNT], new double[] {0, 1});
-        // Kinds of passages are seldom known in what is learned from: a headline is no body text.
-        weights[Feature.KINDS_DIFFER.ordinal()] = -2;
-        return new Weights(weights, moved(documents, path), new double[] {0, 1});
     }
 
     /// Weights with a confidence that is as often right as it says, on documents that were not
@@ -196,14 +209,18 @@ public final class BeadTrainer {
     public String weights(List<GoldAlignment> half) {
         Perturbation news = new Perturbation(0.1, 0.1, 0.05);
         List<GoldAlignment> training = new ArrayList<>();
+        List<GoldAlignment> inParagraphs = new ArrayList<>();
         Random random = new Random(7);
         for (int seed = 0; seed <= COPIES; seed++) {
             for (GoldAlignment document : half) {
                 GoldAlignment copy = seed == 0 ? document : news.of(document, seed);
-                training.add(seed % 3 == 2 ? Paragraphs.of(copy, random) : copy);
+                training.add(copy);
+                if (seed < 2) {
+                    inParagraphs.add(Paragraphs.of(copy, random));
+                }
             }
         }
-        Weights learned = train(training);
+        Weights learned = train(training, inParagraphs);
         List<GoldAlignment> others = new ArrayList<>(half);
         for (int seed = 100; seed < 104; seed++) {
             for (GoldAlignment document : half) {
@@ -257,11 +274,9 @@ public final class BeadTrainer {
             Set<List<List<Integer>>> groups = new HashSet<>();
             gold.groups().forEach(g -> groups.add(List.of(g.korean(), g.english())));
             List<Bead> beads = way(document, path);
-            List<Integer> korean = DocumentAlignment.alone(beads, true);
-            List<Integer> english = DocumentAlignment.alone(beads, false);
             wanted += (int) gold.groups().stream().filter(GoldAlignment.Group::moved).count();
             for (MovedSentences.Candidate c :
-                    MovedSentences.candidates(document, korean, english, path)) {
+                    MovedSentences.candidates(document, beads, path)) {
                 features.add(c.features());
                 right.add(groups.contains(List.of(c.korean(), c.english())));
             }

@@ -16,21 +16,24 @@ class LexiconTest {
             List.of(
                     new SentencePair("등대가 무너졌다.", "The lighthouse collapsed."),
                     new SentencePair("등대는 하얗다.", "The lighthouse is white."),
-                    new SentencePair("나루터가 무너졌다.", "The jetty collapsed."),
-                    new SentencePair("나루터는 하얗다.", "The jetty is white."),
-                    new SentencePair("등대와 나루터를 보았다.", "We saw a lighthouse and a jetty."),
+                    new SentencePair("포구가 무너졌다.", "The jetty collapsed."),
+                    new SentencePair("포구는 하얗다.", "The jetty is white."),
+                    new SentencePair("등대와 포구를 보았다.", "We saw a lighthouse and a jetty."),
                     new SentencePair("등대에 올랐다.", "We climbed the lighthouse."),
-                    new SentencePair("나루터에 내렸다.", "We landed at the jetty."),
+                    new SentencePair("포구에 내렸다.", "We landed at the jetty."),
                     new SentencePair("바람이 불었다.", "The wind blew."),
                     new SentencePair("물결이 높다.", "The waves are high."),
                     new SentencePair("배가 떠났다.", "The boat left."),
                     new SentencePair("사공이 노래했다.", "The boatman sang."),
                     new SentencePair("등대가 멀리 보인다.", "The lighthouse is far."),
-                    new SentencePair("나루터는 가깝다.", "The jetty is near."));
+                    new SentencePair("포구는 가깝다.", "The jetty is near."));
 
     private static LearnedLexicon learned() {
         LexiconLearner learner = new LexiconLearner();
         PAIRS.forEach(learner::add);
+        for (int i = 0; i < 80; i++) {
+            learner.add(new SentencePair("바람이 불었다.", "The wind blew."));
+        }
         return learner.learn();
     }
 
@@ -43,7 +46,7 @@ class LexiconTest {
     void wordsAreLearnedFromWhereTheyStand() {
         LearnedLexicon lexicon = learned();
         assertThat(best(lexicon, "등대")).isEqualTo("lighthouse");
-        assertThat(best(lexicon, "나루터")).isEqualTo("jetty");
+        assertThat(best(lexicon, "포구")).isEqualTo("jetty");
     }
 
     @Test

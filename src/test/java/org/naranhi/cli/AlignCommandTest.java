@@ -34,7 +34,7 @@ class AlignCommandTest {
                         "a.en.txt",
                         "The government announced a new housing plan on the 12th. It will build"
                                 + " 30,000 apartments in Seoul by 2027.\n\nThe opposition party"
-                                + " immediately objected. <Photos> & more photos were on page 14.\n");
+                                + " immediately objected. Photos & <maps> were on page 14.\n");
     }
 
     private String file(String name, String text) throws IOException {
@@ -57,7 +57,7 @@ class AlignCommandTest {
                 .matches(
                         "0\t0\t[01]\\.\\d{3}\t정부가 12일 새 주택 대책을 발표했다\\.\tThe government announced a new"
                                 + " housing plan on the 12th\\.");
-        assertThat(lines().getLast()).startsWith("\t3\t").contains("\t\t<Photos>");
+        assertThat(lines().getLast()).startsWith("\t3\t").contains("\t\tPhotos & <maps>");
         assertThat(lines()).hasSize(4);
         assertThat(err.toString()).isEmpty();
     }
