@@ -5,7 +5,8 @@ import java.util.List;
 /// Finds which sentences of two editions say the same.
 public interface Aligner {
     /// @param fixed beads that stay as they are; none of their sentences is in another bead
-    /// @throws IllegalArgumentException when fixed beads overlap or hold sentences that aren't there
+    /// @throws IllegalArgumentException when fixed beads overlap or hold sentences that aren't
+    ///   there
     Alignment align(Side korean, Side english, List<Bead> fixed);
 
     default Alignment align(Side korean, Side english) {

@@ -3,8 +3,8 @@ package org.naranhi.alignment;
 import java.util.Arrays;
 import java.util.List;
 
-/// Which places of two editions may lie beside each other: before Korean sentence `i` (0 to all) the
-/// places `low[i]` to `high[i]`, both inclusive, before English ones. Neither falls.
+/// Which places of two editions may lie beside each other: before Korean sentence `i` (0 to all)
+/// the places `low[i]` to `high[i]`, both inclusive, before English ones. Neither falls.
 record Band(int[] low, int[] high) {
     /// Everything.
     static Band all(int korean, int english) {

@@ -12,6 +12,7 @@ final class BeadFeatures {
 
     private static final double STRAY = 0.22;
     private static final double STRAY_SHORT = 1.6;
+
     /// Bits that are worth mention.
     private static final float TELLING = 2;
 
@@ -122,9 +123,7 @@ final class BeadFeatures {
                                         s.marks().stream()
                                                 .filter(
                                                         m ->
-                                                                m.sort()
-                                                                                == ReadSentence.Sort
-                                                                                        .FIGURE
+                                                                m.sort() == ReadSentence.Sort.FIGURE
                                                                         && m.value() > 3)
                                                 .count())
                 .toArray();

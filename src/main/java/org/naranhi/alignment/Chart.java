@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Every way through two editions bead by bead within a band, each bead with its score: which way is
-/// best, and how much of all ways goes through each bead.
+/// Every way through two editions bead by bead within a band, each bead with its score: which way
+/// is best, and how much of all ways goes through each bead.
 final class Chart {
     /// A bead of the path: `a` Korean sentences from `i`, `b` English ones from `j`.
     record Step(int i, int a, int j, int b, double posterior) {}

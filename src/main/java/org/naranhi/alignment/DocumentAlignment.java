@@ -33,8 +33,7 @@ final class DocumentAlignment {
         List<Integer> englishAll = IntStream.range(0, english.size()).boxed().toList();
         Document document = new Document(korean, english, lexicon);
         List<Bead> way = way(document, koreanAll, englishAll);
-        List<MovedSentences.Candidate> moved =
-                MovedSentences.among(document, way, weights);
+        List<MovedSentences.Candidate> moved = MovedSentences.among(document, way, weights);
         if (moved.isEmpty()) {
             return way;
         }
@@ -98,7 +97,6 @@ final class DocumentAlignment {
                 step.a() == 0 || step.b() == 0
                         ? List.of()
                         : way.features().rests(step.i(), step.a(), step.j(), step.b());
-        return new Bead(
-                left, right, weights.confidence(step.posterior()), rests, false, false);
+        return new Bead(left, right, weights.confidence(step.posterior()), rests, false, false);
     }
 }

@@ -2,8 +2,8 @@ package org.naranhi.alignment;
 
 import java.util.List;
 
-/// Which Korean word answers which English one. Korean words are known by their lemmas, English ones
-/// by their stems, as module `morphology` gives them.
+/// Which Korean word answers which English one. Korean words are known by their lemmas, English
+/// ones by their stems, as module `morphology` gives them.
 public interface Lexicon {
     /// A word's counterpart and how much one tells of the other, in bits: how many times as often
     /// they stand in a sentence and its translation as chance would have it, as a logarithm.

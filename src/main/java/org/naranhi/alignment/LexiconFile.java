@@ -19,9 +19,9 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.naranhi.alignment.LearnedLexicon.Entry;
 
-/// Lexicons in files. A file begins with lines of text, each with `# `, that say what it was learned
-/// from; then, compressed: the English words in order; the Korean ones in order, each with the
-/// numbers of its counterparts and their strengths.
+/// Lexicons in files. A file begins with lines of text, each with `# `, that say what it was
+/// learned from; then, compressed: the English words in order; the Korean ones in order, each with
+/// the numbers of its counterparts and their strengths.
 public final class LexiconFile {
     private static final String FIRST = "# naranhi lexicon 1";
     private static final int MOST = 20_000_000;

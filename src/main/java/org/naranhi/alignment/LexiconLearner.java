@@ -29,7 +29,8 @@ public final class LexiconLearner {
     /// Occurrences together that chance may have brought about.
     private static final double DOUBT = 0.3;
 
-    /// Strength, in bits, of what is known beforehand: words of one syllable have too many meanings.
+    /// Strength, in bits, of what is known beforehand: words of one syllable have too many
+    /// meanings.
     private static final double COMMON = 5;
 
     private static final double COMMON_SHORT = 3;
@@ -98,16 +99,14 @@ public final class LexiconLearner {
         WordPairs turned = pairs.turned(english.words.size());
         double[] back =
                 pairs.fromTurned(
-                        turned,
-                        new ModelOne(turned, englishSides, koreanSides).expected(ROUNDS));
+                        turned, new ModelOne(turned, englishSides, koreanSides).expected(ROUNDS));
         Map<String, Map<String, Integer>> strengths = new HashMap<>();
         for (int k = 0; k < korean.words.size(); k++) {
             for (int at = pairs.from(k); at < pairs.from(k + 1); at++) {
                 int e = pairs.other(at);
                 double together = Math.sqrt(there[at] * back[at]);
                 double bits = bits(together, koreanCounts[k], englishCounts[e]);
-                double share =
-                        together / Math.sqrt((double) koreanCounts[k] * englishCounts[e]);
+                double share = together / Math.sqrt((double) koreanCounts[k] * englishCounts[e]);
                 if (bits >= WEAKEST && share >= LEAST_SHARE) {
                     strengths
                             .computeIfAbsent(korean.words.get(k), _ -> new LinkedHashMap<>())
@@ -125,9 +124,7 @@ public final class LexiconLearner {
     /// Adds what is known beforehand: where the pairs seldom have the words, by a usual strength;
     /// where they often have both, by how often they have them together.
     private void common(
-            Map<String, Map<String, Integer>> strengths,
-            int[] koreanCounts,
-            int[] englishCounts) {
+            Map<String, Map<String, Integer>> strengths, int[] koreanCounts, int[] englishCounts) {
         List<SentencePair> known =
                 CommonWords.pairs().stream()
                         .map(pair -> new SentencePair(key(pair.korean()), key(pair.english())))

@@ -65,10 +65,14 @@ final class MovedSentences {
         beads.stream()
                 .filter(Bead::linked)
                 .forEach(bead -> bead.korean().forEach(k -> beadOf.put(k, bead)));
-        if (korean.isEmpty() || english.isEmpty() || korean.size() > MOST || english.size() > MOST) {
+        if (korean.isEmpty()
+                || english.isEmpty()
+                || korean.size() > MOST
+                || english.size() > MOST) {
             return List.of();
         }
-        BeadFeatures features = document.features(Band.of(korean, document.korean.size(), document.english.size()));
+        BeadFeatures features =
+                document.features(Band.of(korean, document.korean.size(), document.english.size()));
         List<Candidate> found = new ArrayList<>();
         float choice = (float) Math.log(1.0 + korean.size() * english.size());
         Set<Integer> nextKorean = new HashSet<>(korean);

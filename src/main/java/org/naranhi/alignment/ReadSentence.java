@@ -27,7 +27,8 @@ record ReadSentence(
         FIGURE,
         /// An entry of the glossary.
         RECORD,
-        /// A noun or a name in Hangul, a word or some names in Latin letters, to be compared by ear.
+        /// A noun or a name in Hangul, a word or some names in Latin letters, to be compared by
+        /// ear.
         SOUND
     }
 }

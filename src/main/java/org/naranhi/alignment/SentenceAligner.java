@@ -112,8 +112,12 @@ public final class SentenceAligner implements Aligner {
                 before.add(bead);
             } else if (bead.crossing()) {
                 // One side lies behind the cut: the other would be lost.
-                bead.korean().stream().filter(k -> k < koreanEnd).forEach(k -> before.add(alone(k, true)));
-                bead.english().stream().filter(e -> e < englishEnd).forEach(e -> before.add(alone(e, false)));
+                bead.korean().stream()
+                        .filter(k -> k < koreanEnd)
+                        .forEach(k -> before.add(alone(k, true)));
+                bead.english().stream()
+                        .filter(e -> e < englishEnd)
+                        .forEach(e -> before.add(alone(e, false)));
             }
         }
         return before;

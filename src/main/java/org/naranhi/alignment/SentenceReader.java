@@ -6,7 +6,6 @@ import java.util.Map;
 import org.naranhi.alignment.ReadSentence.Mark;
 import org.naranhi.alignment.ReadSentence.Sort;
 import org.naranhi.figures.Figure;
-import org.naranhi.figures.Figure.Kind;
 import org.naranhi.figures.Figures;
 import org.naranhi.text.Language;
 import org.naranhi.text.Unmarked;

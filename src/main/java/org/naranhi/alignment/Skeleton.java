@@ -3,8 +3,8 @@ package org.naranhi.alignment;
 import org.naranhi.hangul.Syllable;
 
 /// The consonants of a word by where in the mouth they are made, for a quick look at whether a word
-/// in Hangul can be one in Latin letters: 트럼프 and Trump are both TLMP. R that isn't heard in English
-/// and H that may not be are left out where no vowel follows or begins.
+/// in Hangul can be one in Latin letters: 트럼프 and Trump are both TLMP. R that isn't heard in
+/// English and H that may not be are left out where no vowel follows or begins.
 final class Skeleton {
     private static final String INITIAL = "KKNTTLMPPSS0SSSKTPH";
     private static final String LATIN = "0PKT0PKH0SKLMN0PKLST0PWKKS";
@@ -57,7 +57,10 @@ final class Skeleton {
             }
             if (letter == 'c' && (next == 'e' || next == 'i' || next == 'y' || next == 'h')
                     || letter == 'g' && (next == 'e' || next == 'i' || next == 'y')
-                    || letter == 't' && next == 'i' && i + 2 < latin.length() && latin.charAt(i + 2) == 'o') {
+                    || letter == 't'
+                            && next == 'i'
+                            && i + 2 < latin.length()
+                            && latin.charAt(i + 2) == 'o') {
                 sound = 'S';
             }
             boolean silent =
@@ -88,8 +91,8 @@ final class Skeleton {
         return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
     }
 
-    /// Whether two skeletons that begin alike are near enough for a closer look: at most one letter in
-    /// four differs.
+    /// Whether two skeletons that begin alike are near enough for a closer look: at most one letter
+    /// in four differs.
     static boolean near(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         int shorter = Math.min(one.length(), other.length());

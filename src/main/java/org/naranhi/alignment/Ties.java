@@ -81,9 +81,7 @@ final class Ties {
             return;
         }
         for (int i = 0; i < entry.english().length; i++) {
-            int e =
-                    english.number(
-                            ReadSentence.Sort.WORD, lexicon.english()[entry.english()[i]]);
+            int e = english.number(ReadSentence.Sort.WORD, lexicon.english()[entry.english()[i]]);
             if (e >= 0) {
                 add(ties, k, e, entry.strength(i) * LearnedLexicon.STEP, Sort.WORDS);
             }
@@ -175,6 +173,7 @@ final class Ties {
         double capital = other.value() > 0 ? 1 : 0.7;
         add(of.get(k), k, e, NAME_BITS * (alike - 0.5) / 0.5 * length * capital, Sort.NAMES);
     }
+
     static long LOOKED;
 
     private void add(List<Tie> ties, int k, int e, double bits, Sort sort) {

@@ -61,8 +61,7 @@ final class Way {
         for (int width = AROUND; ; width *= 3) {
             Band band = Band.around(reached[0], reached[1], width, n);
             List<Chart.Step> steps = fine(clipped(band, all), korean, english);
-            if (width > m + n
-                    || steps.stream().noneMatch(step -> touches(step, band, all, m, n))) {
+            if (width > m + n || steps.stream().noneMatch(step -> touches(step, band, all, m, n))) {
                 return moved(steps, korean, english);
             }
         }
@@ -70,11 +69,8 @@ final class Way {
 
     /// Whether a bead lies along an edge that isn't the wide band's too.
     private static boolean touches(Chart.Step step, Band band, Band all, int m, int n) {
-        boolean corner =
-                step.i() == 0 && step.j() == 0 || step.i() == m && step.j() == n;
-        return !corner
-                && band.edge(step.i(), step.j(), n)
-                && !all.edge(step.i(), step.j(), n);
+        boolean corner = step.i() == 0 && step.j() == 0 || step.i() == m && step.j() == n;
+        return !corner && band.edge(step.i(), step.j(), n) && !all.edge(step.i(), step.j(), n);
     }
 
     private static Band clipped(Band band, Band all) {
@@ -113,11 +109,7 @@ final class Way {
                     Shape shape = shapes.get(s);
                     if (chart.fits(i, j, shape)) {
                         features.measure(
-                                korean + i,
-                                shape.korean(),
-                                english + j,
-                                shape.english(),
-                                measured);
+                                korean + i, shape.korean(), english + j, shape.english(), measured);
                         chart.score(i, j, s, (float) Weights.score(weights, measured));
                     } else {
                         chart.score(i, j, s, Chart.NEVER);

@@ -44,8 +44,7 @@ final class WordPairs {
                     }
                 }
             }
-            int[] kept =
-                    kept(met, kinds, together, firstCounts[word], secondCounts, firsts.size());
+            int[] kept = kept(met, kinds, together, firstCounts[word], secondCounts, firsts.size());
             for (int i = 0; i < kinds; i++) {
                 together[met[i]] = 0;
             }

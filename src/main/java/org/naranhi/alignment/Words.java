@@ -16,9 +16,10 @@ import org.naranhi.morphology.lucene.Stems;
 /// ending, of English the words that don't only serve others. Latin letters in Korean text are read
 /// as English.
 final class Words {
-    /// A word by which it is known (`key`: a lemma or a stem), as it stands there in lower case, and
-    /// whether it is Hangul. `sound` is what is compared by ear: for Hangul the eojeol without what
-    /// hangs on it, only at its first morpheme; "" where nothing is. `capital`: as names begin.
+    /// A word by which it is known (`key`: a lemma or a stem), as it stands there in lower case,
+    /// and whether it is Hangul. `sound` is what is compared by ear: for Hangul the eojeol without
+    /// what hangs on it, only at its first morpheme; "" where nothing is. `capital`: as names
+    /// begin.
     record Word(String key, String form, boolean hangul, String sound, boolean capital) {}
 
     private static final int REMEMBERED = 100_000;

@@ -24,12 +24,12 @@
 /// ## Where the data come from
 ///
 /// `words.lexicon` is learned by [LexiconLearner] (IBM Model 1 in both directions) from the texts
-/// NOTICE names, by `LexiconTraining`, and holds what `common-words.tsv` knows beforehand; none of it
-/// is from NTREX-128, on which the aligner is measured. A newsroom learns its own from its memory
-/// ([LexiconLearner#add], [LearnedLexicon#with]). `beads.weights` is made by `AlignmentTraining` from
-/// half of NTREX-128's documents; `AlignmentBenchmark` measures on the other half. Decision 14 has the
-/// figures. After a change of [BeadFeatures], [Ties] or the lexicon the weights have to be learned
-/// anew.
+/// NOTICE names, by `LexiconTraining`, and holds what `common-words.tsv` knows beforehand; none of
+/// it is from NTREX-128, on which the aligner is measured. A newsroom learns its own from its
+/// memory ([LexiconLearner#add], [LearnedLexicon#with]). `beads.weights` is made by
+/// `AlignmentTraining` from half of NTREX-128's documents; `AlignmentBenchmark` measures on the
+/// other half. Decision 14 has the figures. After a change of [BeadFeatures], [Ties] or the lexicon
+/// the weights have to be learned anew.
 ///
 /// Words are read with Nori and Krovetz's stemmer (module `morphology`); foreign names are compared
 /// by `names`, which knows how they are written in Hangul.

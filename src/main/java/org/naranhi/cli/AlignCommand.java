@@ -90,15 +90,13 @@ final class AlignCommand implements Callable<Integer> {
             throw new ParameterException(
                     own.commandLine(), "either KO and EN, or --batch DIR and -o OUT.tmx");
         }
-        AlignedFiles.Reading reading =
-                new AlignedFiles.Reading(new OkapiSegmenter(), segmented);
+        AlignedFiles.Reading reading = new AlignedFiles.Reading(new OkapiSegmenter(), segmented);
         PrintWriter err = own.commandLine().getErr();
         if (folder != null && output != null) {
             return new AlignBatch(folder, output, reading, aligner(), least, err).run() ? 0 : 1;
         }
         PrintWriter out = own.commandLine().getOut();
-        AlignedFiles aligned =
-                AlignedFiles.align(files.get(0), files.get(1), reading, aligner());
+        AlignedFiles aligned = AlignedFiles.align(files.get(0), files.get(1), reading, aligner());
         if (aligned.turned()) {
             err.println(
                     "naranhi: "

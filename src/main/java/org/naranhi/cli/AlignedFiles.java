@@ -15,8 +15,7 @@ import org.naranhi.text.Language;
 
 /// Two files and their beads. `korean` and `english` are the files' sentences by the numbers that
 /// the beads have; `turned` when the files came the other way round.
-record AlignedFiles(
-        List<String> korean, List<String> english, List<Bead> beads, boolean turned) {
+record AlignedFiles(List<String> korean, List<String> english, List<Bead> beads, boolean turned) {
     private static final int SAMPLE = 20_000;
 
     /// How files are read: `segmenter` is not asked where each line is a segment.

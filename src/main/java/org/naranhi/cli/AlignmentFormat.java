@@ -9,8 +9,8 @@ import org.naranhi.text.Language;
 
 /// How beads are written.
 enum AlignmentFormat {
-    /// `ko-line-numbers<TAB>en-line-numbers<TAB>confidence<TAB>ko<TAB>en`, numbers from 0, none where
-    /// a side has none.
+    /// `ko-line-numbers<TAB>en-line-numbers<TAB>confidence<TAB>ko<TAB>en`, numbers from 0, none
+    /// where a side has none.
     TSV {
         @Override
         String written(AlignedFiles files, Bead bead) {

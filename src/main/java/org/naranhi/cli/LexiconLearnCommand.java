@@ -106,7 +106,8 @@ final class LexiconLearnCommand implements Callable<Integer> {
     }
 
     private static void lines(InputStream in, LexiconLearner learner) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String[] cells = line.split("\t");
             if (cells.length >= 2) {
@@ -114,9 +115,7 @@ final class LexiconLearnCommand implements Callable<Integer> {
                 String other = cells[cells.length - 1];
                 boolean koreanFirst = hangul(one) > hangul(other);
                 learner.add(
-                        koreanFirst
-                                ? new SentencePair(one, other)
-                                : new SentencePair(other, one));
+                        koreanFirst ? new SentencePair(one, other) : new SentencePair(other, one));
             }
         }
     }
@@ -129,8 +128,11 @@ final class LexiconLearnCommand implements Callable<Integer> {
         new TmxReader()
                 .read(
                         in,
-                        new UnitReader.Terms(Memory.NEWSROOM,
-                                Origin.IMPORTED, Direction.from(Language.KOREAN), Instant.EPOCH),
+                        new UnitReader.Terms(
+                                Memory.NEWSROOM,
+                                Origin.IMPORTED,
+                                Direction.from(Language.KOREAN),
+                                Instant.EPOCH),
                         new UnitReader.Taker() {
                             @Override
                             public boolean unit(TranslationUnit unit) {

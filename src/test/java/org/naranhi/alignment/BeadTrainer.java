@@ -19,8 +19,7 @@ public final class BeadTrainer {
     private static final int ROUNDS = 70;
     private static final int COPIES = 8;
     private static final EnumSet<Feature> PASSAGES =
-            EnumSet.of(
-                    Feature.PASSAGE_CROSSED, Feature.PASSAGES_BEGIN, Feature.PASSAGE_BEGINS);
+            EnumSet.of(Feature.PASSAGE_CROSSED, Feature.PASSAGES_BEGIN, Feature.PASSAGE_BEGINS);
     private static final double RATE = 0.15;
     private static final double RIDGE = 0.02;
 
@@ -37,8 +36,7 @@ public final class BeadTrainer {
 
     static Side side(Language language, List<GoldAlignment.Item> items) {
         return new Side(
-                language,
-                items.stream().map(i -> new Sentence(i.text(), i.passage())).toList());
+                language, items.stream().map(i -> new Sentence(i.text(), i.passage())).toList());
     }
 
     private Lattice lattice(GoldAlignment gold) {
@@ -117,14 +115,13 @@ public final class BeadTrainer {
                 return group < 0;
             }
             boolean several = group >= 0 && koreanSizes[group] > 1 && englishSizes[group] > 1;
-            return group >= 0
-                    && (several || a == koreanSizes[group] && b == englishSizes[group]);
+            return group >= 0 && (several || a == koreanSizes[group] && b == englishSizes[group]);
         }
     }
 
     /// @param documents with known beads; several copies of one, edited apart in several ways
-    /// @param inParagraphs some of them divided into paragraphs: what paragraphs weigh is learned after
-    /// everything else
+    /// @param inParagraphs some of them divided into paragraphs: what paragraphs weigh is learned
+    ///   after everything else
     Weights train(List<GoldAlignment> documents, List<GoldAlignment> inParagraphs) {
         double[] weights = new double[Feature.COUNT];
         ascend(documents, weights, EnumSet.complementOf(PASSAGES), ROUNDS);
@@ -160,7 +157,9 @@ public final class BeadTrainer {
                 weights[f] += RATE * g / (Math.sqrt(squares[f]) + 1e-3) / (1 + round / 20.0);
             }
             if (round % 20 == 19) {
-                System.out.printf("round %d: %.3f a document, %d of %d%n", round + 1, likelihood / used, used, lattices.size());
+                System.out.printf(
+                        "round %d: %.3f a document, %d of %d%n",
+                        round + 1, likelihood / used, used, lattices.size());
             }
         }
     }
@@ -173,8 +172,7 @@ public final class BeadTrainer {
         for (GoldAlignment gold : documents) {
             Set<List<List<Integer>>> groups = new HashSet<>();
             gold.groups().forEach(g -> groups.add(List.of(g.korean(), g.english())));
-            SentenceAligner aligner =
-                    new SentenceAligner(lexicon, RecordedTerms.NONE, weights);
+            SentenceAligner aligner = new SentenceAligner(lexicon, RecordedTerms.NONE, weights);
             Alignment alignment =
                     aligner.align(
                             side(Language.KOREAN, gold.korean()),
@@ -257,8 +255,7 @@ public final class BeadTrainer {
                 }
                 before = item.group();
                 divided.add(
-                        new GoldAlignment.Item(
-                                item.text(), item.group(), passage, item.moved()));
+                        new GoldAlignment.Item(item.text(), item.group(), passage, item.moved()));
             }
             return divided;
         }
@@ -275,8 +272,7 @@ public final class BeadTrainer {
             gold.groups().forEach(g -> groups.add(List.of(g.korean(), g.english())));
             List<Bead> beads = way(document, path);
             wanted += (int) gold.groups().stream().filter(GoldAlignment.Group::moved).count();
-            for (MovedSentences.Candidate c :
-                    MovedSentences.candidates(document, beads, path)) {
+            for (MovedSentences.Candidate c : MovedSentences.candidates(document, beads, path)) {
                 features.add(c.features());
                 right.add(groups.contains(List.of(c.korean(), c.english())));
             }
@@ -288,8 +284,7 @@ public final class BeadTrainer {
             for (int i = 0; i < features.size(); i++) {
                 float[] f = features.get(i);
                 double off =
-                        (right.get(i) ? 1 : 0)
-                                - 1 / (1 + Math.exp(-Weights.score(weights, f)));
+                        (right.get(i) ? 1 : 0) - 1 / (1 + Math.exp(-Weights.score(weights, f)));
                 for (int k = 0; k < f.length; k++) {
                     gradient[k] += off * f[k];
                 }
@@ -307,8 +302,7 @@ public final class BeadTrainer {
     }
 
     List<Bead> way(Document document, Weights weights) {
-        return new DocumentAlignment(
-                        document.korean, document.english, List.of(), lexicon, weights)
+        return new DocumentAlignment(document.korean, document.english, List.of(), lexicon, weights)
                 .way(
                         document,
                         IntStream.range(0, document.korean.size()).boxed().toList(),

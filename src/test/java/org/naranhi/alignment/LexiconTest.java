@@ -65,8 +65,7 @@ class LexiconTest {
     @Test
     void aFileHoldsWhatWasLearned() throws IOException {
         LearnedLexicon lexicon = learned();
-        LearnedLexicon read =
-                LexiconFile.read(new ByteArrayInputStream(written(lexicon)));
+        LearnedLexicon read = LexiconFile.read(new ByteArrayInputStream(written(lexicon)));
         assertThat(read.size()).isEqualTo(lexicon.size());
         assertThat(read.english("등대")).isEqualTo(lexicon.english("등대"));
     }

@@ -47,8 +47,7 @@ class SentenceAlignerTest {
     @Test
     void sentencesInOrderAreLinkedOneByOne() {
         assertThat(align(KOREAN, ENGLISH))
-                .containsExactly(
-                        "[0]-[0]", "[1]-[1]", "[2]-[2]", "[3]-[3]", "[4]-[4]", "[5]-[5]");
+                .containsExactly("[0]-[0]", "[1]-[1]", "[2]-[2]", "[3]-[3]", "[4]-[4]", "[5]-[5]");
     }
 
     @Test
@@ -74,9 +73,7 @@ class SentenceAlignerTest {
         moved.add(ENGLISH.get(1));
         List<Bead> crossing =
                 aligner
-                        .align(
-                                Side.of(Language.KOREAN, KOREAN),
-                                Side.of(Language.ENGLISH, moved))
+                        .align(Side.of(Language.KOREAN, KOREAN), Side.of(Language.ENGLISH, moved))
                         .beads()
                         .stream()
                         .filter(Bead::crossing)
@@ -112,10 +109,7 @@ class SentenceAlignerTest {
     @Test
     void aBeadSaysWhatItRestsOn() {
         List<Bead> beads =
-                aligner
-                        .align(
-                                Side.of(Language.KOREAN, KOREAN),
-                                Side.of(Language.ENGLISH, ENGLISH))
+                aligner.align(Side.of(Language.KOREAN, KOREAN), Side.of(Language.ENGLISH, ENGLISH))
                         .beads();
         assertThat(beads.get(1).rests()).contains(Evidence.FIGURES);
         assertThat(beads.get(4).rests()).contains(Evidence.WORDS);
@@ -161,8 +155,7 @@ class SentenceAlignerTest {
             List<String> korean = picked(KOREAN, random);
             List<String> english = picked(ENGLISH, random);
             List<Bead> beads =
-                    aligner
-                            .align(
+                    aligner.align(
                                     Side.of(Language.KOREAN, korean),
                                     Side.of(Language.ENGLISH, english))
                             .beads();
@@ -193,10 +186,7 @@ class SentenceAlignerTest {
         }
         korean.remove(40);
         List<Bead> beads =
-                aligner
-                        .align(
-                                Side.of(Language.KOREAN, korean),
-                                Side.of(Language.ENGLISH, english))
+                aligner.align(Side.of(Language.KOREAN, korean), Side.of(Language.ENGLISH, english))
                         .beads();
         long right =
                 beads.stream()

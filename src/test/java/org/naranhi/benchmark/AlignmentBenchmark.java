@@ -19,8 +19,8 @@ import org.naranhi.segmentation.okapi.OkapiSegmenter;
 import org.naranhi.text.Language;
 
 /// How well and how fast editions are aligned. Arguments: the data folder, and
-/// - `news [develop|report]`: documents of NTREX-128, joined and split again, as they are and with a
-///   tenth of either side's sentences dropped, a tenth of neighbours merged, a twentieth moved
+/// - `news [develop|report]`: documents of NTREX-128, joined and split again, as they are and with
+///   a tenth of either side's sentences dropped, a tenth of neighbours merged, a twentieth moved
 ///   (three seeds); develop is the half that weights are learned from;
 /// - `help`: paragraphs of LibreOffice help documents, by their ids;
 /// - `speed`: time an article of 15 and of 60 sentences, and two editions of 2,000;

@@ -61,6 +61,8 @@ final class AlignmentFiles {
     }
 
     private static List<Integer> numbers(String cell) {
-        return cell.isEmpty() ? List.of() : Stream.of(cell.split(",")).map(Integer::valueOf).toList();
+        return cell.isEmpty()
+                ? List.of()
+                : Stream.of(cell.split(",")).map(Integer::valueOf).toList();
     }
 }

@@ -61,8 +61,7 @@ final class AlignmentScore {
         return !group.korean().isEmpty() && !group.english().isEmpty();
     }
 
-    private void finer(
-            GoldAlignment gold, List<GoldAlignment.Group> groups, Alignment alignment) {
+    private void finer(GoldAlignment gold, List<GoldAlignment.Group> groups, Alignment alignment) {
         int[] korean = new int[gold.korean().size()];
         int[] english = new int[gold.english().size()];
         for (int g = 0; g < groups.size(); g++) {
@@ -78,7 +77,8 @@ final class AlignmentScore {
             Set<Integer> touched = new HashSet<>();
             bead.korean().forEach(k -> touched.add(korean[k]));
             bead.english().forEach(e -> touched.add(english[e]));
-            if (touched.size() > 1 || !bead.linked() && linked(groups.get(touched.iterator().next()))) {
+            if (touched.size() > 1
+                    || !bead.linked() && linked(groups.get(touched.iterator().next()))) {
                 touched.forEach(g -> broken[g] = true);
             }
         }
@@ -105,11 +105,7 @@ final class AlignmentScore {
             if (sureCount[b] > 0) {
                 bins.append(
                         String.format(
-                                Locale.ROOT,
-                                " %.1f:%d/%d",
-                                b / 10.0,
-                                sureRight[b],
-                                sureCount[b]));
+                                Locale.ROOT, " %.1f:%d/%d", b / 10.0, sureRight[b], sureCount[b]));
             }
         }
         return String.format(

@@ -16,8 +16,8 @@ import org.naranhi.text.Span;
 /// A document in both languages, sentence by sentence, and which belong together: sentences of one
 /// group say the same; a group may be of one side alone.
 public record GoldAlignment(String name, List<Item> korean, List<Item> english) {
-    /// A sentence, the group it belongs to and its paragraph; `moved` when it no longer stands where
-    /// its counterpart does.
+    /// A sentence, the group it belongs to and its paragraph; `moved` when it no longer stands
+    /// where its counterpart does.
     public record Item(String text, int group, int passage, boolean moved) {}
 
     /// What belongs together, by numbers.

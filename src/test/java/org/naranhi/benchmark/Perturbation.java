@@ -37,8 +37,7 @@ public final class Perturbation {
 
     private List<Item> drop(List<Item> side, Random random) {
         List<Item> left =
-                new ArrayList<>(
-                        side.stream().filter(_ -> random.nextDouble() >= dropped).toList());
+                new ArrayList<>(side.stream().filter(_ -> random.nextDouble() >= dropped).toList());
         return left.isEmpty() ? side : left;
     }
 
@@ -85,8 +84,7 @@ public final class Perturbation {
     }
 
     /// Moves sentences that are alone in their group on this side, and linked.
-    private List<Item> move(
-            List<Item> side, List<Item> other, Set<Integer> gone, Random random) {
+    private List<Item> move(List<Item> side, List<Item> other, Set<Integer> gone, Random random) {
         Map<Integer, Integer> sizes = new HashMap<>();
         side.forEach(item -> sizes.merge(item.group(), 1, Integer::sum));
         Set<Integer> linked = new HashSet<>();
@@ -101,9 +99,7 @@ public final class Perturbation {
                 int from = result.indexOf(item);
                 result.remove(from);
                 int to = random.nextInt(result.size() + 1);
-                result.add(
-                        to,
-                        new Item(item.text(), item.group(), item.passage(), to != from));
+                result.add(to, new Item(item.text(), item.group(), item.passage(), to != from));
                 gone.add(item.group());
             }
         }

@@ -56,8 +56,7 @@ public final class LexiconTraining {
                             .formatted(
                                     pairs,
                                     String.join(
-                                            ", ",
-                                            List.of(arguments).subList(2, arguments.length))),
+                                            ", ", List.of(arguments).subList(2, arguments.length))),
                     out);
         }
         System.out.printf(
@@ -74,8 +73,11 @@ public final class LexiconTraining {
             new TmxReader()
                     .read(
                             in,
-                            new UnitReader.Terms(Memory.NEWSROOM,
-                                    Origin.STARTER, Direction.from(Language.KOREAN), Instant.EPOCH),
+                            new UnitReader.Terms(
+                                    Memory.NEWSROOM,
+                                    Origin.STARTER,
+                                    Direction.from(Language.KOREAN),
+                                    Instant.EPOCH),
                             new UnitReader.Taker() {
                                 @Override
                                 public boolean unit(TranslationUnit unit) {
