@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.naranhi.segmentation.Segmenter;
 import org.naranhi.segmentation.okapi.OkapiSegmenter;
 import org.naranhi.text.Language;
@@ -17,28 +18,33 @@ import org.naranhi.text.Span;
 /// line, with blank lines between documents. Sentences are joined with a space, at most eight to a
 /// passage, and found again; even or odd passages only, so that one half stays unseen while rules
 /// are written. Printed: breaks wanted, found and right, F1, and sentences recovered whole; then
-/// passages a second. `-v` first prints what went wrong.
+/// passages a second. `-v` first prints what went wrong, `-s` leaves out sentences
+/// that end without a stop.
 final class SentenceBenchmark {
     private static final int PASSAGE = 8;
+
+    private static final Pattern STOPPED = Pattern.compile("[.?!…][\"”’')\\]]*\\s*$");
 
     private SentenceBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(arguments));
         boolean verbose = words.remove("-v");
+        boolean stopped = words.remove("-s");
         Language language = Language.of(words.get(0));
         Segmenter segmenter = new OkapiSegmenter();
         for (String file : words.subList(2, words.size())) {
             measure(
                     segmenter,
                     language,
-                    passages(Path.of(file), words.get(1)),
+                    passages(Path.of(file), words.get(1), stopped),
                     Path.of(file).getFileName().toString(),
                     verbose);
         }
     }
 
-    private static List<List<String>> passages(Path file, String half) throws IOException {
+    private static List<List<String>> passages(Path file, String half, boolean stopped)
+            throws IOException {
         List<List<String>> all = new ArrayList<>();
         List<String> passage = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
@@ -48,7 +54,7 @@ final class SentenceBenchmark {
                 }
                 passage.clear();
             }
-            if (!line.isBlank()) {
+            if (!line.isBlank() && (!stopped || STOPPED.matcher(line).find())) {
                 passage.add(line.strip());
             }
         }

@@ -1,17 +1,16 @@
 package org.naranhi.segmentation.okapi;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import net.sf.okapi.common.ISegmenter;
-import net.sf.okapi.common.LocaleId;
-import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.naranhi.segmentation.Segmenter;
+import org.naranhi.segmentation.english.EnglishSentences;
+import org.naranhi.segmentation.korean.KoreanSentences;
+import org.naranhi.segmentation.korean.lucene.NoriMorphology;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
@@ -20,19 +19,11 @@ import org.naranhi.text.Span;
 public final class OkapiSegmenter implements Segmenter {
     private final Map<Language, ISegmenter> engines = new EnumMap<>(Language.class);
 
+    private final KoreanSentences korean = new KoreanSentences(new NoriMorphology());
+
     public OkapiSegmenter() {
-        SRXDocument rules = new SRXDocument();
-        try (InputStream srx =
-                Objects.requireNonNull(
-                        OkapiSegmenter.class.getResourceAsStream("news.srx"), "news.srx")) {
-            rules.loadRules(srx);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         for (Language language : Language.values()) {
-            engines.put(
-                    language,
-                    rules.compileLanguageRules(LocaleId.fromString(language.tag()), null));
+            engines.put(language, SrxRules.engine(language));
         }
     }
 
@@ -44,7 +35,12 @@ public final class OkapiSegmenter implements Segmenter {
         }
         List<Span> found = new ArrayList<>();
         int start = 0;
-        for (int split : splits(unmarked.text(), language)) {
+        BitSet breaks = splits(unmarked.text(), language);
+        switch (language) {
+            case KOREAN -> korean.settle(unmarked.text(), breaks);
+            case ENGLISH -> EnglishSentences.settle(unmarked.text(), breaks);
+        }
+        for (int split = breaks.nextSetBit(0); split >= 0; split = breaks.nextSetBit(split + 1)) {
             int end = unmarked.back(split, passage);
             add(passage, unmarked, start, end, found);
             start = end;
@@ -53,12 +49,14 @@ public final class OkapiSegmenter implements Segmenter {
         return List.copyOf(found);
     }
 
-    private List<Integer> splits(String text, Language language) {
+    private BitSet splits(String text, Language language) {
         ISegmenter engine = Objects.requireNonNull(engines.get(language));
+        BitSet breaks = new BitSet(text.length());
         synchronized (engine) {
             engine.computeSegments(text);
-            return List.copyOf(engine.getSplitPositions());
+            engine.getSplitPositions().forEach(breaks::set);
         }
+        return breaks;
     }
 
     /// Adds the stretch without the white space around it. A stretch of markers alone belongs to

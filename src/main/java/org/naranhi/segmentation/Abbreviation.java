@@ -1,0 +1,52 @@
+package org.naranhi.segmentation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.naranhi.text.Language;
+
+/// An abbreviation, written without its last stop, and what its stop means.
+public record Abbreviation(String form, Kind kind) {
+    /// What an abbreviation's stop can be, in the words of the tables.
+    public enum Kind {
+        /// A name follows, as after Gov. or Lt.: never an end.
+        TITLE,
+        /// Never an end: vs., e.g.
+        WITHIN,
+        /// No end before a figure: No., Nos., pp.
+        FIGURE,
+        /// An end only before a word that opens sentences: Co., Sept., U.S.
+        MAY_END,
+        /// A name that has a mark of its own, which is written with it: Yahoo!
+        MARK;
+
+        public String tag() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<Kind> of(String tag) {
+            return Arrays.stream(values()).filter(kind -> kind.tag().equals(tag)).findFirst();
+        }
+    }
+
+    private static final int LONGEST = 30;
+
+    public Abbreviation {
+        if (form.isBlank() || form.length() > LONGEST || !form.equals(form.strip())) {
+            throw new IllegalArgumentException("not an abbreviation: " + form);
+        }
+    }
+
+    /// Those that every newsroom has: `abbreviations-en.tsv` and `abbreviations-ko.tsv`.
+    public static List<Abbreviation> table(Language language) {
+        return Lines.of("abbreviations-" + language.tag() + ".tsv")
+                .map(line -> line.split("\t", -1))
+                .map(cells -> new Abbreviation(cells[0], Kind.of(cells[1]).orElseThrow()))
+                .toList();
+    }
+
+    /// The words that open English sentences: `openers-en.tsv`.
+    public static List<String> openers() {
+        return Lines.of("openers-en.tsv").map(line -> line.split("\t", -1)[0]).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.naranhi.segmentation.korean;
+
+/// Characters that stand around sentences.
+final class Marks {
+    private Marks() {}
+
+    static boolean stop(char c) {
+        return ".?!…⋯。？！".indexOf(c) >= 0;
+    }
+
+    static boolean opens(char c) {
+        return "“‘\"'「『《〈(（[".indexOf(c) >= 0;
+    }
+
+    static boolean closes(char c) {
+        return "”’\"'」』》〉)）]".indexOf(c) >= 0;
+    }
+
+    static boolean hangul(char c) {
+        return c >= '가' && c <= '힣';
+    }
+
+    /// Where the letters before `end` end, without stops, laughter and tears: 좋아요~, 최고다 ㅋㅋㅋ.
+    static int before(String text, int end) {
+        int letters = end;
+        int i = end;
+        while (i > 0 && (trailing(text.charAt(i - 1)) || letters < end && text.charAt(i - 1) == ' ')) {
+            i--;
+            if (trailing(text.charAt(i))) {
+                letters = i;
+            }
+        }
+        return i;
+    }
+
+    static boolean trailing(char c) {
+        return stop(c) || "~^;ㅋㅎㅠㅜㅡ♡♥☆★～".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,3 @@
+/// Morphemes by Lucene's Nori.
+@org.jspecify.annotations.NullMarked
+package org.naranhi.segmentation.korean.lucene;

@@ -1,0 +1,3 @@
+/// What Korean sentences need beyond rules for characters.
+@org.jspecify.annotations.NullMarked
+package org.naranhi.segmentation.korean;
