@@ -1,21 +1,34 @@
 package org.naranhi.segmentation.english;
 
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A quotation between single quotes is mostly one within a quotation or a sentence, and stays in
-/// one piece: He told me, ‘Stop. Don't go.’
+/// one piece: He told me, ‘Stop. Don't go.’ So does a short one of cries and questions alone, between
+/// whatever quotes, and what stands in square brackets: “Fire! Fire!”
 final class InnerQuotations {
     private static final int LONGEST = 400;
+
+    private static final int SHORT = 90;
+
+    private static final Pattern CRIES =
+            Pattern.compile("[“\"](?=\\p{L})[^“”\".]{1,80}[!?][”\"]|\\[[^\\[\\]]{1,40}]");
 
     private InnerQuotations() {}
 
     static void join(String text, BitSet breaks) {
+        Matcher cries = CRIES.matcher(text);
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if ((c == '“' || c == '"' || c == '[')
+                    && cries.region(i, Math.min(text.length(), i + SHORT)).lookingAt()) {
+                breaks.clear(i, cries.end() - 1);
+            }
             if (opens(text, i, c)) {
                 open = i;
-            } else if (open >= 0 && (c == '’' || c == '\'') && closes(text, i)) {
+            } else if (open >= 0 && (c == '’' || c == '\'') && closes(text, i, text.charAt(open))) {
                 if (i - open <= LONGEST) {
                     breaks.clear(open + 1, i);
                 }
@@ -33,10 +46,10 @@ final class InnerQuotations {
                 && (Character.isWhitespace(before) || "“\"([".indexOf(before) >= 0);
     }
 
-    /// After a stop, and at the end of a word: an apostrophe is neither.
-    private static boolean closes(String text, int at) {
-        char before = text.charAt(at - 1);
+    /// At the end of a word, and after a stop where an apostrophe could be meant.
+    private static boolean closes(String text, int at, char open) {
         char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        return ".?!…".indexOf(before) >= 0 && !Character.isLetterOrDigit(after);
+        return !Character.isLetterOrDigit(after)
+                && (open == '‘' || ".?!…".indexOf(text.charAt(at - 1)) >= 0);
     }
 }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class RunOnLists {
     private static final Pattern MARK =
             Pattern.compile(
-                    "(?<!\\S)(?<bullet>[•⁃·]\\s?)?(?<open>\\()?(?:(?<digits>\\d{1,3})|(?<letter>[A-Za-z])|(?<roman>[ivx]{2,5}))(?<close>\\.\\)|[.)])(?=\\s)");
+                    "(?<bullet>[•⁃·]\\s?)?(?<open>\\()?(?:(?<digits>\\d{1,3})|(?<letter>[A-Za-z])|(?<roman>[ivx]{2,5}))(?<close>\\.\\)|[.)])\\s");
+
+    private static final int LONGEST = 12;
 
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
@@ -31,7 +33,14 @@ final class RunOnLists {
         Map<Style, List<Item>> running = new HashMap<>();
         List<List<Item>> lists = new ArrayList<>();
         Matcher mark = MARK.matcher(text);
-        while (mark.find()) {
+        for (int i = 1; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if (c != '.' && c != ')' || !Character.isWhitespace(text.charAt(i + 1))) {
+                continue;
+            }
+            if (!mark.region(wordBefore(text, i), i + 2).matches()) {
+                continue;
+            }
             for (char kind : new char[] {'1', 'a', 'A', 'i'}) {
                 int value = value(mark, kind);
                 if (value > 0) {
@@ -43,8 +52,22 @@ final class RunOnLists {
         for (List<Item> list : lists) {
             if (list.size() > 1 && list.stream().skip(1).noneMatch(item -> joined(text, item))) {
                 list.forEach(item -> part(text, item, breaks));
+                lineAfter(text, list.getLast(), breaks);
             }
         }
+    }
+
+    /// Where the word that holds `at` begins, with a bullet before it.
+    private static int wordBefore(String text, int at) {
+        int start = at;
+        while (start > 0
+                && at - start < LONGEST
+                && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start > 1 && text.charAt(start - 1) == ' ' && "•⁃·".indexOf(text.charAt(start - 2)) >= 0
+                ? start - 2
+                : start;
     }
 
     private static void item(
@@ -62,7 +85,8 @@ final class RunOnLists {
                         mark.group("close"));
         List<Item> list = running.get(style);
         if (list == null || list.getLast().value() + 1 != value) {
-            if (!canOpen(text, mark.start(), style, value)) {
+            boolean within = running.values().stream().anyMatch(other -> other.size() > 1);
+            if (!canOpen(text, mark.start(), style, value, within)) {
                 return;
             }
             if (list != null) {
@@ -71,7 +95,7 @@ final class RunOnLists {
             list = new ArrayList<>();
             running.put(style, list);
         }
-        list.add(new Item(mark.start(), mark.end(), value));
+        list.add(new Item(mark.start(), mark.end() - 1, value));
     }
 
     private static int value(Matcher mark, char kind) {
@@ -94,7 +118,8 @@ final class RunOnLists {
     }
 
     /// A capital with a stop is an initial, and a bare figure opens a list as its first only.
-    private static boolean canOpen(String text, int at, Style style, int value) {
+    private static boolean canOpen(
+            String text, int at, Style style, int value, boolean within) {
         if (style.close().equals(".")
                 && !style.open()
                 && !style.bullet()
@@ -103,6 +128,7 @@ final class RunOnLists {
         }
         int before = back(text, at);
         return before == 0
+                || within && (value == 1 || style.bullet())
                 || ".?!:”\"".indexOf(text.charAt(before - 1)) >= 0
                 || text.substring(before, at).indexOf('\n') >= 0;
     }
@@ -125,6 +151,18 @@ final class RunOnLists {
             next++;
         }
         breaks.clear(item.end(), next + 1);
+    }
+
+    /// The last item ends with its line, if the next line opens a sentence.
+    private static void lineAfter(String text, Item item, BitSet breaks) {
+        int line = text.indexOf('\n', item.end());
+        int next = line;
+        while (next >= 0 && next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        if (next > line && next < text.length() && Character.isUpperCase(text.charAt(next))) {
+            breaks.set(back(text, line));
+        }
     }
 
     private static int back(String text, int from) {

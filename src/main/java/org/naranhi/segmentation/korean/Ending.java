@@ -6,19 +6,22 @@ import java.util.regex.Pattern;
 /// A row of `endings-ko.tsv`: a word that ends a sentence without a stop. `breaks` and `holds` are
 /// its examples, for people and the test.
 ///
-/// @param last the syllables such a word ends in: only then are its morphemes asked for
+/// @param last what such a word ends in: only then are its morphemes asked for; a letter that opens
+/// it (ㅆ어) is the final consonant of the syllable before
 /// @param morphemes fits the end of the word's morphemes, `하/XSV 었/EP 다/EF `
 /// @param heldBy fits the beginning of what follows where the sentence goes on
 /// @param needsEnd whether what follows has to end like a sentence itself
 record Ending(
         String code,
-        String last,
+        List<String> last,
         Pattern morphemes,
         Pattern heldBy,
         boolean needsEnd,
         String breaks,
         String holds,
         String source) {
+    private static final String FINALS = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+
     static List<Ending> table() {
         return Table.rows("endings-ko.tsv").map(Ending::row).toList();
     }
@@ -29,12 +32,29 @@ record Ending(
         }
         return new Ending(
                 cells[0],
-                cells[1],
+                List.of(cells[1].split(" ")),
                 Pattern.compile("(?:" + cells[2] + ") $"),
                 Pattern.compile(cells[3]),
                 cells[4].equals("end"),
                 cells[5],
                 cells[6],
                 cells[7]);
+    }
+
+    /// Whether the word that ends at `end` can be such a word.
+    boolean mayEnd(String text, int end) {
+        return last.stream().anyMatch(suffix -> endsIn(suffix, text, end));
+    }
+
+    private static boolean endsIn(String suffix, String text, int end) {
+        int fin = FINALS.indexOf(suffix.charAt(0));
+        if (fin < 0) {
+            return text.startsWith(suffix, end - suffix.length());
+        }
+        int at = end - suffix.length();
+        return at >= 0
+                && text.startsWith(suffix.substring(1), at + 1)
+                && Marks.hangul(text.charAt(at))
+                && (text.charAt(at) - '가') % (FINALS.length() + 1) == fin + 1;
     }
 }

@@ -2,6 +2,8 @@ package org.naranhi.segmentation.korean;
 
 /// Characters that stand around sentences.
 final class Marks {
+    private static final int LONGEST = 60;
+
     private Marks() {}
 
     static boolean stop(char c) {
@@ -24,7 +26,7 @@ final class Marks {
     static int before(String text, int end) {
         int letters = end;
         int i = end;
-        while (i > 0 && (trailing(text.charAt(i - 1)) || letters < end && text.charAt(i - 1) == ' ')) {
+        while (i > Math.max(0, end - LONGEST) && (trailing(text.charAt(i - 1)) || letters < end && text.charAt(i - 1) == ' ')) {
             i--;
             if (trailing(text.charAt(i))) {
                 letters = i;

@@ -12,6 +12,8 @@ final class Quotations {
 
     private static final int LONGEST_BRACKET = 300;
 
+    private static final int DEEPEST = 16;
+
     /// A particle, or a form of 이다 or 하다, right after the closing quote.
     private static final Pattern ATTACHED =
             Pattern.compile(
@@ -25,6 +27,10 @@ final class Quotations {
             Pattern.compile(
                     "(?:이?라(?:고|는|며|면서|던|면|니)[는도만]?|고[는도만]?|며|면서|하(?:고|며|면서|는|던)[는도만]?|이?란|등[은의이을도에]?)(?=[\\s,.])");
 
+    /// Quotations beside each other, the last of which is followed by “and the like”.
+    private static final Pattern LISTED =
+            Pattern.compile("\\s?[“\"‘'][^“”\"‘’']{1,90}[”\"’']\\s?등[은의이을도에]?(?=[\\s,.])");
+
     private Quotations() {}
 
     /// Clears the breaks within a quotation that is quoted on, after it, and within brackets.
@@ -36,11 +42,11 @@ final class Quotations {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '“', '‘', '「', '『', '(', '[' -> open.push(i);
+                case '“', '‘', '「', '『', '(', '[' -> push(open, i);
                 case '”', '’', '」', '』', ')', ']' -> close(text, i, opener(c), open, breaks, within);
                 case '"', '\'' -> {
                     if (opensStraight(text, i, open)) {
-                        open.push(i);
+                        push(open, i);
                     } else {
                         close(text, i, c, open, breaks, within);
                     }
@@ -54,6 +60,13 @@ final class Quotations {
             }
         }
         return within;
+    }
+
+    private static void push(Deque<Integer> open, int at) {
+        open.push(at);
+        if (open.size() > DEEPEST) {
+            open.removeLast();
+        }
     }
 
     private static char opener(char closing) {
@@ -104,11 +117,22 @@ final class Quotations {
         within.set(start + 1, at + 1);
         if (opener == '(' || opener == '[') {
             if (at - start <= LONGEST_BRACKET) {
-                breaks.clear(start + 1, at + 1);
+                breaks.clear(start + 1, goesOn(text, start) ? at + 2 : at + 1);
             }
         } else if (quotedOn(text, at + 1)) {
             breaks.clear(start + 1, at + 2);
+        } else if (LISTED.matcher(text).region(at + 1, Math.min(text.length(), at + 200)).lookingAt()) {
+            breaks.clear(start + 1, at + 2);
         }
+    }
+
+    /// Whether a bracket stands within a sentence: what is before it has no stop.
+    private static boolean goesOn(String text, int bracket) {
+        int before = bracket;
+        while (before > 0 && text.charAt(before - 1) == ' ' && bracket - before < 2) {
+            before--;
+        }
+        return before > 0 && (Marks.hangul(text.charAt(before - 1)));
     }
 
     private static boolean quotedOn(String text, int after) {

@@ -13,18 +13,25 @@ final class Unstopped {
 
     private static final int REACH = 40;
 
+    /// What is longer than this without an end is no sentence.
+    private static final int LONGEST = 600;
+
     private final List<Ending> endings = Ending.table();
     private final BitSet last = new BitSet();
     private final Morphology morphology;
 
     Unstopped(Morphology morphology) {
         this.morphology = morphology;
-        endings.forEach(ending -> ending.last().chars().forEach(last::set));
+        for (Ending ending : endings) {
+            for (String suffix : ending.last()) {
+                last.set(suffix.charAt(suffix.length() - 1));
+            }
+        }
     }
 
     void add(String text, BitSet breaks, BitSet quoted) {
         for (int i = 1; i < text.length() - 1; i++) {
-            if (text.charAt(i) != ' ' || breaks.get(i) || quoted.get(i)) {
+            if (text.charAt(i) != ' ' || text.charAt(i - 1) == ' ' || breaks.get(i) || quoted.get(i)) {
                 continue;
             }
             int end = Marks.before(text, i);
@@ -51,6 +58,11 @@ final class Unstopped {
     }
 
     private boolean ends(String text, int end, int space, BitSet breaks) {
+        List<Ending> possible =
+                endings.stream().filter(ending -> ending.mayEnd(text, end)).toList();
+        if (possible.isEmpty()) {
+            return false;
+        }
         int start = back(text, end);
         String window = text.substring(start, forward(text, space));
         StringBuilder word = new StringBuilder();
@@ -68,9 +80,8 @@ final class Unstopped {
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
-        char syllable = text.charAt(end - 1);
-        for (Ending ending : endings) {
-            if (ending.last().indexOf(syllable) >= 0 && ending.morphemes().matcher(word).find()) {
+        for (Ending ending : possible) {
+            if (ending.morphemes().matcher(word).find()) {
                 return !ending.heldBy()
                                 .matcher(text)
                                 .region(next, Math.min(text.length(), next + REACH))
@@ -82,10 +93,17 @@ final class Unstopped {
     }
 
     private boolean endsLikeASentence(String text, int from, BitSet breaks) {
-        int at = breaks.nextSetBit(from + 1);
-        int end = at < 0 ? text.stripTrailing().length() : at;
+        int end = from + 1;
+        while (end < text.length() && !breaks.get(end)) {
+            if (++end - from > LONGEST) {
+                return false;
+            }
+        }
+        while (text.charAt(end - 1) == ' ') {
+            end--;
+        }
         int letter = Marks.before(text, end);
-        return letter < end || letter > 0 && last.get(text.charAt(letter - 1));
+        return letter < end || last.get(text.charAt(letter - 1));
     }
 
     private static int back(String text, int end) {

@@ -24,7 +24,7 @@ final class AbbreviationRules {
     }
 
     /// @param initials whether single capitals count as abbreviations that may end a sentence; one
-    /// that opens it (Q. What?) doesn't end it, and those of P.M. are none
+    /// that opens it (Q. What?) doesn't end it, and those of P.M. are none, nor is the pronoun in “you and I”
     List<Rule> of(Collection<Abbreviation> abbreviations, boolean initials) {
         List<Rule> rules = new ArrayList<>();
         add(
@@ -36,7 +36,7 @@ final class AbbreviationRules {
                 false);
         add(rules, forms(abbreviations, kind -> kind == Kind.FIGURE), "", "\\.", "\\s+[\\d(#?]", false);
         List<String> ends = forms(abbreviations, kind -> kind == Kind.MAY_END);
-        String initial = initials ? "(?<![\\p{L}\\p{N}]|[AP]\\.(?=M))\\p{Lu}." : "";
+        String initial = initials ? "(?<![\\p{L}\\p{N}]|[AP]\\.(?=M)|\\b(?:and|or|than) (?=I))\\p{Lu}." : "";
         String answer = initials ? "(?<!^|[.?!][\"”]?\\s)" : "";
         List<String> marks = forms(abbreviations, kind -> kind == Kind.MARK);
         add(rules, ends, answer + initial, "\\.", opener, true);
@@ -56,7 +56,7 @@ final class AbbreviationRules {
             boolean breaks) {
         List<String> either = new ArrayList<>();
         if (!words.isEmpty()) {
-            either.add("(?<![\\p{L}.])(?:" + alternatives(words) + ").");
+            either.add("(?<!\\p{L}|(?<!\\p{L})\\p{L}\\.)(?:" + alternatives(words) + ").");
         }
         if (!besides.isEmpty()) {
             either.add(besides);

@@ -2,11 +2,14 @@ package org.naranhi.segmentation.okapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.sf.okapi.lib.segmentation.Rule;
+import net.sf.okapi.lib.segmentation.SRXDocument;
 
 /// The same rules, fewer: the engine goes over the text once for each, and most of the time is spent
 /// between marks, where no rule can match. Neighbours that decide alike become one, asked only
@@ -26,14 +29,17 @@ final class MergedRules {
 
     private MergedRules() {}
 
+    static void in(SRXDocument document) {
+        document.getAllLanguageRules().replaceAll((_, rules) -> new ArrayList<>(of(rules)));
+    }
+
     static List<Rule> of(List<Rule> rules) {
         List<Rule> merged = new ArrayList<>();
         List<Rule> alike = new ArrayList<>();
         for (Rule rule : rules) {
             boolean atAMark = AT_A_MARK.matcher(rule.getBefore()).matches();
             if (!alike.isEmpty() && (!atAMark || alike.getFirst().isBreak() != rule.isBreak())) {
-                merged.add(one(alike));
-                alike.clear();
+                merge(alike, merged);
             }
             if (atAMark) {
                 alike.add(rule);
@@ -41,21 +47,53 @@ final class MergedRules {
                 merged.add(rule);
             }
         }
-        if (!alike.isEmpty()) {
-            merged.add(one(alike));
-        }
+        merge(alike, merged);
         return merged;
     }
 
-    private static Rule one(List<Rule> alike) {
-        if (alike.size() == 1) {
-            return alike.getFirst();
+    /// Those that want white space after the mark are one rule, so that most marks are done with
+    /// after one look at what follows; the others are another.
+    private static void merge(List<Rule> alike, List<Rule> merged) {
+        Map<Boolean, List<Rule>> spaced =
+                alike.stream().collect(Collectors.partitioningBy(MergedRules::wantsSpace));
+        for (boolean space : new boolean[] {true, false}) {
+            List<Rule> some = spaced.getOrDefault(space, List.of());
+            if (!some.isEmpty()) {
+                merged.add(one(some, space ? "(?=\\s)(?:" : "(?:"));
+            }
         }
-        StringBuilder after = new StringBuilder();
+        alike.clear();
+    }
+
+    private static boolean wantsSpace(Rule rule) {
+        return rule.getAfter().matches("(?s)\\\\s(?![?*{|]).*") && !alternative(rule.getAfter());
+    }
+
+    /// Whether the pattern as a whole is one of several.
+    private static boolean alternative(String pattern) {
+        int depth = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            switch (pattern.charAt(i)) {
+                case '\\' -> i++;
+                case '(', '[' -> depth++;
+                case ')', ']' -> depth--;
+                case '|' -> {
+                    if (depth == 0) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static Rule one(List<Rule> alike, String opening) {
+        StringBuilder after = new StringBuilder(opening);
         Set<String> marks = new TreeSet<>();
         for (Rule rule : alike) {
             marks.addAll(marks(rule.getBefore()));
-            after.append(after.isEmpty() ? "(?:" : "|")
+            after.append(after.length() == opening.length() ? "" : "|")
                     .append("(?<=")
                     .append(rule.getBefore())
                     .append(')')
@@ -64,7 +102,10 @@ final class MergedRules {
                     .append(')');
         }
         boolean wide = marks.removeIf(mark -> mark.codePointBefore(mark.length()) > 0xFF);
-        return new Rule("[" + String.join("", marks) + (wide ? WIDE : "") + "]", after.append(')').toString(), alike.getFirst().isBreak());
+        return new Rule(
+                "[" + String.join("", marks) + (wide ? WIDE : "") + "]",
+                after.append(')').toString(),
+                alike.getFirst().isBreak());
     }
 
     /// The marks that a rule's last character can be, as they stand in a character class.

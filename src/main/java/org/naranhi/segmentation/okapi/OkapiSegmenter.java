@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import net.sf.okapi.common.ISegmenter;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.naranhi.segmentation.Segmenter;
 import org.naranhi.segmentation.english.EnglishSentences;
 import org.naranhi.segmentation.korean.KoreanSentences;
@@ -14,16 +16,30 @@ import org.naranhi.segmentation.korean.lucene.NoriMorphology;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
-/// Splits passages by `news.srx`. The rules are compiled once; Okapi's engine keeps the splits of
-/// its last text, so each language's engine is used by one thread at a time.
+/// Splits passages by SRX rules, then by what rules can't say. The rules are compiled once; Okapi's
+/// engine keeps the splits of its last text, so each language's engine is used by one thread at a
+/// time.
 public final class OkapiSegmenter implements Segmenter {
-    private final Map<Language, ISegmenter> engines = new EnumMap<>(Language.class);
+    /// Longer passages are gone through in windows that overlap, so that one of many megabytes
+    /// takes no more memory than another, and no more time for its length.
+    private static final int WINDOW = 65_536;
 
+    /// No rule looks further than half of this.
+    private static final int OVERLAP = 4_096;
+
+    private final Map<Language, ISegmenter> engines = new EnumMap<>(Language.class);
     private final KoreanSentences korean = new KoreanSentences(new NoriMorphology());
 
     public OkapiSegmenter() {
+        this(SrxRules.document());
+    }
+
+    OkapiSegmenter(SRXDocument rules) {
+        MergedRules.in(rules);
         for (Language language : Language.values()) {
-            engines.put(language, SrxRules.engine(language));
+            engines.put(
+                    language,
+                    rules.compileLanguageRules(LocaleId.fromString(language.tag()), null));
         }
     }
 
@@ -34,12 +50,8 @@ public final class OkapiSegmenter implements Segmenter {
             return List.of();
         }
         List<Span> found = new ArrayList<>();
+        BitSet breaks = breaks(unmarked.text(), language);
         int start = 0;
-        BitSet breaks = splits(unmarked.text(), language);
-        switch (language) {
-            case KOREAN -> korean.settle(unmarked.text(), breaks);
-            case ENGLISH -> EnglishSentences.settle(unmarked.text(), breaks);
-        }
         for (int split = breaks.nextSetBit(0); split >= 0; split = breaks.nextSetBit(split + 1)) {
             int end = unmarked.back(split, passage);
             add(passage, unmarked, start, end, found);
@@ -49,12 +61,36 @@ public final class OkapiSegmenter implements Segmenter {
         return List.copyOf(found);
     }
 
-    private BitSet splits(String text, Language language) {
+    private BitSet breaks(String text, Language language) {
+        if (text.length() <= WINDOW) {
+            return breaksIn(text, language);
+        }
+        BitSet all = new BitSet(text.length());
+        for (int start = 0; start < text.length(); start += WINDOW - OVERLAP) {
+            int end = Math.min(text.length(), start + WINDOW);
+            BitSet some = breaksIn(text.substring(start, end), language);
+            int from = start == 0 ? 0 : OVERLAP / 2;
+            int to = end == text.length() ? end - start + 1 : WINDOW - OVERLAP / 2;
+            for (int i = some.nextSetBit(from); i >= 0 && i < to; i = some.nextSetBit(i + 1)) {
+                all.set(start + i);
+            }
+            if (end == text.length()) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    private BitSet breaksIn(String text, Language language) {
         ISegmenter engine = Objects.requireNonNull(engines.get(language));
         BitSet breaks = new BitSet(text.length());
         synchronized (engine) {
             engine.computeSegments(text);
             engine.getSplitPositions().forEach(breaks::set);
+        }
+        switch (language) {
+            case KOREAN -> korean.settle(text, breaks);
+            case ENGLISH -> EnglishSentences.settle(text, breaks);
         }
         return breaks;
     }
@@ -75,7 +111,7 @@ public final class OkapiSegmenter implements Segmenter {
         }
         boolean words = false;
         for (int i = start; i < end && !words; i++) {
-            words = !unmarked.marked()[i] && !Character.isWhitespace(passage.charAt(i));
+            words = !unmarked.isMarked(i) && !Character.isWhitespace(passage.charAt(i));
         }
         if (words || found.isEmpty()) {
             found.add(new Span(start, end));

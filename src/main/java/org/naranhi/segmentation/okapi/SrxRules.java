@@ -3,11 +3,8 @@ package org.naranhi.segmentation.okapi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import net.sf.okapi.common.ISegmenter;
-import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.lib.segmentation.LanguageMap;
 import net.sf.okapi.lib.segmentation.Rule;
 import net.sf.okapi.lib.segmentation.SRXDocument;
@@ -18,33 +15,34 @@ import org.naranhi.text.Language;
 final class SrxRules {
     private SrxRules() {}
 
-    static ISegmenter engine(Language language) {
-        SRXDocument rules = document();
-        rules.getAllLanguageRules().replaceAll((_, own) -> new ArrayList<>(MergedRules.of(own)));
-        return rules.compileLanguageRules(LocaleId.fromString(language.tag()), null);
-    }
-
     /// One document for any SRX tool, with the tables of abbreviations as rules.
     static SRXDocument document() {
-        SRXDocument file = news();
-        AbbreviationRules abbreviations = new AbbreviationRules(Abbreviation.openers());
-        SRXDocument all = news();
-        for (Language language : Language.values()) {
-            List<Rule> rules =
-                    new ArrayList<>(
-                            abbreviations.of(
-                                    Abbreviation.table(language), language == Language.ENGLISH));
-            for (LanguageMap map : file.getAllLanguagesMaps()) {
-                if (language.tag().matches(map.getPattern())) {
-                    all.getLanguageRules(map.getRuleName()).addAll(0, rules);
-                    break;
-                }
-            }
-        }
-        return all;
+        SRXDocument rules = news();
+        addAbbreviations(rules);
+        return rules;
     }
 
-    private static SRXDocument news() {
+    static void addAbbreviations(SRXDocument rules) {
+        AbbreviationRules abbreviations = new AbbreviationRules(Abbreviation.openers());
+        for (Language language : Language.values()) {
+            put(
+                    rules,
+                    language,
+                    abbreviations.of(
+                            Abbreviation.table(language), language == Language.ENGLISH));
+        }
+    }
+
+    /// Puts rules before all others of the language.
+    static void put(SRXDocument document, Language language, List<Rule> rules) {
+        document.getAllLanguagesMaps().stream()
+                .filter(map -> language.tag().matches(map.getPattern()))
+                .map(LanguageMap::getRuleName)
+                .findFirst()
+                .ifPresent(name -> document.getLanguageRules(name).addAll(0, rules));
+    }
+
+    static SRXDocument news() {
         SRXDocument rules = new SRXDocument();
         try (InputStream srx =
                 Objects.requireNonNull(SrxRules.class.getResourceAsStream("news.srx"))) {

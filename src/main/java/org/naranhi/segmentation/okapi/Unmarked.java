@@ -1,13 +1,17 @@
 package org.naranhi.segmentation.okapi;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Markup;
 
 /// A passage as the rules see it: opening and closing markers gone, a marker that stands alone (a
 /// line break) a space, private-use characters (Okapi's own codes) replaced. `origin` leads each
-/// character back to its place in the passage.
-record Unmarked(String text, int[] origin, boolean[] marked) {
+/// character back to its place in the passage; a passage without any of these has no such table.
+record Unmarked(String text, int @Nullable [] origin, boolean @Nullable [] marked) {
     static Unmarked of(String passage) {
+        if (passage.chars().noneMatch(c -> c == '⟦' || c >= '\uE000' && c <= '\uF8FF')) {
+            return new Unmarked(passage, null, null);
+        }
         StringBuilder text = new StringBuilder(passage.length());
         int[] origin = new int[passage.length() + 1];
         boolean[] marked = new boolean[passage.length()];
@@ -40,6 +44,9 @@ record Unmarked(String text, int[] origin, boolean[] marked) {
         if (position >= text.length()) {
             return passage.length();
         }
+        if (origin == null || marked == null) {
+            return position;
+        }
         int at = position == 0 ? 0 : origin[position - 1] + 1;
         while (at < marked.length && marked[at]) {
             int after = passage.indexOf('⟧', at) + 1;
@@ -49,5 +56,9 @@ record Unmarked(String text, int[] origin, boolean[] marked) {
             at = after;
         }
         return at;
+    }
+
+    boolean isMarked(int at) {
+        return marked != null && marked[at];
     }
 }

@@ -1,5 +1,6 @@
 /// The [org.naranhi.segmentation.Segmenter] on Okapi's SRX engine. The rules are `news.srx`,
-/// written for Korean and English news; each rule says there what it is for.
+/// written for Korean and English news, which any SRX tool can use; each rule says there what it is
+/// for.
 ///
 /// ```java
 /// Segmenter segmenter = new OkapiSegmenter();
