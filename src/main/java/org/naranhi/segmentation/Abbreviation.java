@@ -3,6 +3,7 @@ package org.naranhi.segmentation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.naranhi.text.Language;
 
 /// An abbreviation, written without its last stop, and what its stop means.
@@ -31,10 +32,21 @@ public record Abbreviation(String form, Kind kind) {
 
     private static final int LONGEST = 30;
 
+    private static final Pattern FORM =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.'’°º&-]*[\\p{L}\\p{N}°º])?[!?]?");
+
     public Abbreviation {
-        if (form.isBlank() || form.length() > LONGEST || !form.equals(form.strip())) {
+        if (!allowed(form, kind)) {
             throw new IllegalArgumentException("not an abbreviation: " + form);
         }
+    }
+
+    /// Whether this can be an abbreviation without its last stop: letters, and little else. A mark of
+    /// its own is at the end of names of that kind and of no others.
+    public static boolean allowed(String form, Kind kind) {
+        return form.length() <= LONGEST
+                && FORM.matcher(form).matches()
+                && kind == Kind.MARK == (form.endsWith("!") || form.endsWith("?"));
     }
 
     /// Those that every newsroom has: `abbreviations-en.tsv` and `abbreviations-ko.tsv`.

@@ -5,8 +5,6 @@ import org.naranhi.memory.Renderings;
 import org.naranhi.memory.Repair;
 import org.naranhi.memory.Sentence;
 import org.naranhi.segmentation.Anatomy;
-import org.naranhi.segmentation.Segmenter;
-import org.naranhi.segmentation.okapi.OkapiSegmenter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,11 +14,6 @@ class WorkbenchConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    Segmenter segmenter() {
-        return new OkapiSegmenter();
     }
 
     @Bean

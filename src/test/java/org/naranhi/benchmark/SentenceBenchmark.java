@@ -18,8 +18,8 @@ import org.naranhi.text.Span;
 /// line, with blank lines between documents. Sentences are joined with a space, at most eight to a
 /// passage, and found again; even or odd passages only, so that one half stays unseen while rules
 /// are written. Printed: breaks wanted, found and right, F1, and sentences recovered whole; then
-/// passages a second. `-v` first prints what went wrong, `-s` leaves out sentences
-/// that end without a stop.
+/// passages a second. `-v` first prints what went wrong, `-s` leaves out sentences that end without
+/// a stop.
 final class SentenceBenchmark {
     private static final int PASSAGE = 8;
 

@@ -12,8 +12,8 @@ import org.naranhi.segmentation.okapi.OkapiSegmenter;
 import org.naranhi.text.Language;
 
 /// How fast sentences are found on one core. Arguments: `ko|en`, a text file, and how often to go
-/// over it. Paragraphs are parted by blank lines. Printed a round: megabytes (UTF-8) a second
-/// of the core's own time.
+/// over it. Paragraphs are parted by blank lines. Printed a round: megabytes (UTF-8) a second of
+/// the core's own time.
 final class SentenceSpeedBenchmark {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

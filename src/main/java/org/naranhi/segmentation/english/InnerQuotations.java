@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A quotation between single quotes is mostly one within a quotation or a sentence, and stays in
-/// one piece: He told me, ‘Stop. Don't go.’ So does a short one of cries and questions alone, between
-/// whatever quotes, and what stands in square brackets: “Fire! Fire!”
+/// one piece: He told me, ‘Stop. Don't go.’ So does a short one of cries and questions alone,
+/// between whatever quotes, and what stands in square brackets: “Fire! Fire!”
 final class InnerQuotations {
     private static final int LONGEST = 400;
 

@@ -65,7 +65,9 @@ final class RunOnLists {
                 && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
-        return start > 1 && text.charAt(start - 1) == ' ' && "•⁃·".indexOf(text.charAt(start - 2)) >= 0
+        return start > 1
+                        && text.charAt(start - 1) == ' '
+                        && "•⁃·".indexOf(text.charAt(start - 2)) >= 0
                 ? start - 2
                 : start;
     }
@@ -118,8 +120,7 @@ final class RunOnLists {
     }
 
     /// A capital with a stop is an initial, and a bare figure opens a list as its first only.
-    private static boolean canOpen(
-            String text, int at, Style style, int value, boolean within) {
+    private static boolean canOpen(String text, int at, Style style, int value, boolean within) {
         if (style.close().equals(".")
                 && !style.open()
                 && !style.bullet()

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// its examples, for people and the test.
 ///
 /// @param last what such a word ends in: only then are its morphemes asked for; a letter that opens
-/// it (ㅆ어) is the final consonant of the syllable before
+///   it (ㅆ어) is the final consonant of the syllable before
 /// @param morphemes fits the end of the word's morphemes, `하/XSV 었/EP 다/EF `
 /// @param heldBy fits the beginning of what follows where the sentence goes on
 /// @param needsEnd whether what follows has to end like a sentence itself
@@ -28,7 +28,8 @@ record Ending(
 
     private static Ending row(String[] cells) {
         if (cells.length != 8) {
-            throw new IllegalStateException("an ending has eight cells: " + String.join("|", cells));
+            throw new IllegalStateException(
+                    "an ending has eight cells: " + String.join("|", cells));
         }
         return new Ending(
                 cells[0],

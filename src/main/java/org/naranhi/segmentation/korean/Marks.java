@@ -26,7 +26,8 @@ final class Marks {
     static int before(String text, int end) {
         int letters = end;
         int i = end;
-        while (i > Math.max(0, end - LONGEST) && (trailing(text.charAt(i - 1)) || letters < end && text.charAt(i - 1) == ' ')) {
+        while (i > Math.max(0, end - LONGEST)
+                && (trailing(text.charAt(i - 1)) || letters < end && text.charAt(i - 1) == ' ')) {
             i--;
             if (trailing(text.charAt(i))) {
                 letters = i;

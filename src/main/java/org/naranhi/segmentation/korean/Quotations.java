@@ -43,7 +43,8 @@ final class Quotations {
             char c = text.charAt(i);
             switch (c) {
                 case '“', '‘', '「', '『', '(', '[' -> push(open, i);
-                case '”', '’', '」', '』', ')', ']' -> close(text, i, opener(c), open, breaks, within);
+                case '”', '’', '」', '』', ')', ']' ->
+                        close(text, i, opener(c), open, breaks, within);
                 case '"', '\'' -> {
                     if (opensStraight(text, i, open)) {
                         push(open, i);
@@ -121,7 +122,9 @@ final class Quotations {
             }
         } else if (quotedOn(text, at + 1)) {
             breaks.clear(start + 1, at + 2);
-        } else if (LISTED.matcher(text).region(at + 1, Math.min(text.length(), at + 200)).lookingAt()) {
+        } else if (LISTED.matcher(text)
+                .region(at + 1, Math.min(text.length(), at + 200))
+                .lookingAt()) {
             breaks.clear(start + 1, at + 2);
         }
     }

@@ -12,8 +12,7 @@ final class Unspaced {
 
     /// Quoted on without quotes, which is a slip: 막혔다.라는 신고.
     private static final Pattern QUOTED_ON =
-            Pattern.compile(
-                    "(?:이?라(?:고|는|며|면서|던|면)|고|며|면서|는|이?란|하(?:고|며|면서))[는도만]?(?=[\\s,.])");
+            Pattern.compile("(?:이?라(?:고|는|며|면서|던|면)|고|며|면서|는|이?란|하(?:고|며|면서))[는도만]?(?=[\\s,.])");
 
     private static final Set<String> OPENERS = Set.copyOf(openers());
 
@@ -26,7 +25,10 @@ final class Unspaced {
     static void add(String text, BitSet breaks) {
         for (int i = 3; i < text.length(); i++) {
             char stop = text.charAt(i - 1);
-            if (Marks.closes(stop) && Marks.stop(text.charAt(i - 2)) && Marks.hangul(text.charAt(i)) && OPENERS.contains(word(text, i))) {
+            if (Marks.closes(stop)
+                    && Marks.stop(text.charAt(i - 2))
+                    && Marks.hangul(text.charAt(i))
+                    && OPENERS.contains(word(text, i))) {
                 breaks.set(i);
                 continue;
             }
@@ -34,7 +36,10 @@ final class Unspaced {
                     && FINAL.indexOf(text.charAt(i - 2)) >= 0
                     && Marks.hangul(text.charAt(i - 3))
                     && opens(text, i)
-                    && !QUOTED_ON.matcher(text).region(i, Math.min(text.length(), i + 8)).lookingAt()) {
+                    && !QUOTED_ON
+                            .matcher(text)
+                            .region(i, Math.min(text.length(), i + 8))
+                            .lookingAt()) {
                 breaks.set(i);
             }
         }

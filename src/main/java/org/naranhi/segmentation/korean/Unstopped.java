@@ -4,9 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.naranhi.segmentation.korean.Morphology.Morpheme;
 
-/// Sentences that end in a final ending and no stop, as in letters, posts and transcripts: 맛있어요
-/// 가격도 싸요. Which endings do, and what after them shows that the sentence goes on, is
-/// `endings-ko.tsv`; a word's morphemes are asked for only where its last syllable can be one.
+/// Sentences that end in a final ending and no stop, as in letters, posts and transcripts: 맛있어요 가격도
+/// 싸요. Which endings do, and what after them shows that the sentence goes on, is `endings-ko.tsv`;
+/// a word's morphemes are asked for only where its last syllable can be one.
 final class Unstopped {
     /// Words of context given with the word in question, and characters at most.
     private static final int WORDS = 2;
@@ -31,7 +31,10 @@ final class Unstopped {
 
     void add(String text, BitSet breaks, BitSet quoted) {
         for (int i = 1; i < text.length() - 1; i++) {
-            if (text.charAt(i) != ' ' || text.charAt(i - 1) == ' ' || breaks.get(i) || quoted.get(i)) {
+            if (text.charAt(i) != ' '
+                    || text.charAt(i - 1) == ' '
+                    || breaks.get(i)
+                    || quoted.get(i)) {
                 continue;
             }
             int end = Marks.before(text, i);
@@ -101,6 +104,10 @@ final class Unstopped {
         }
         while (text.charAt(end - 1) == ' ') {
             end--;
+        }
+        // A word alone is what the ending is governed by: 얼마였을까 생각했다.
+        if (text.indexOf(' ', from + 1) >= end || text.indexOf(' ', from + 1) < 0) {
+            return false;
         }
         int letter = Marks.before(text, end);
         return letter < end || last.get(text.charAt(letter - 1));

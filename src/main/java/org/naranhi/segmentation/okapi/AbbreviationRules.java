@@ -24,7 +24,8 @@ final class AbbreviationRules {
     }
 
     /// @param initials whether single capitals count as abbreviations that may end a sentence; one
-    /// that opens it (Q. What?) doesn't end it, and those of P.M. are none, nor is the pronoun in “you and I”
+    ///   that opens it (Q. What?) doesn't end it, and those of P.M. are none, nor is the pronoun in
+    ///   “you and I”
     List<Rule> of(Collection<Abbreviation> abbreviations, boolean initials) {
         List<Rule> rules = new ArrayList<>();
         add(
@@ -34,9 +35,16 @@ final class AbbreviationRules {
                 "\\.",
                 "\\s",
                 false);
-        add(rules, forms(abbreviations, kind -> kind == Kind.FIGURE), "", "\\.", "\\s+[\\d(#?]", false);
+        add(
+                rules,
+                forms(abbreviations, kind -> kind == Kind.FIGURE),
+                "",
+                "\\.",
+                "\\s+[\\d(#?]",
+                false);
         List<String> ends = forms(abbreviations, kind -> kind == Kind.MAY_END);
-        String initial = initials ? "(?<![\\p{L}\\p{N}]|[AP]\\.(?=M)|\\b(?:and|or|than) (?=I))\\p{Lu}." : "";
+        String initial =
+                initials ? "(?<![\\p{L}\\p{N}]|[AP]\\.(?=M)|\\b(?:and|or|than) (?=I))\\p{Lu}." : "";
         String answer = initials ? "(?<!^|[.?!][\"”]?\\s)" : "";
         List<String> marks = forms(abbreviations, kind -> kind == Kind.MARK);
         add(rules, ends, answer + initial, "\\.", opener, true);
@@ -86,7 +94,9 @@ final class AbbreviationRules {
     private static String alternatives(Collection<String> words) {
         SequencedMap<Character, List<String>> byInitial = new TreeMap<>();
         for (String word : words) {
-            byInitial.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word.substring(1));
+            byInitial
+                    .computeIfAbsent(word.charAt(0), _ -> new ArrayList<>())
+                    .add(word.substring(1));
         }
         return byInitial.entrySet().stream()
                 .map(entry -> literal(entry.getKey().toString()) + rests(entry.getValue()))
@@ -102,7 +112,11 @@ final class AbbreviationRules {
 
     private static String literal(String word) {
         return Arrays.stream(word.split("(?=[^\\p{L}\\p{N}])|(?<=[^\\p{L}\\p{N}])"))
-                .map(part -> part.isEmpty() || Character.isLetterOrDigit(part.charAt(0)) ? part : "\\" + part)
+                .map(
+                        part ->
+                                part.isEmpty() || Character.isLetterOrDigit(part.charAt(0))
+                                        ? part
+                                        : "\\" + part)
                 .collect(Collectors.joining());
     }
 }

@@ -11,16 +11,18 @@ import java.util.stream.Collectors;
 import net.sf.okapi.lib.segmentation.Rule;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 
-/// The same rules, fewer: the engine goes over the text once for each, and most of the time is spent
-/// between marks, where no rule can match. Neighbours that decide alike become one, asked only
-/// where a mark stands; which of them matches makes no difference.
+/// The same rules, fewer: the engine goes over the text once for each, and most of the time is
+/// spent between marks, where no rule can match. Neighbours that decide alike become one, asked
+/// only where a mark stands; which of them matches makes no difference.
 final class MergedRules {
     /// What rules of ours look like: a mark, what closes after it, and what is looked back at.
-    private static final String MARK = "(?:\\\\\\p{Punct}|\\[(?:\\\\\\p{Punct}|[^\\]\\\\\\p{L}\\p{N}])+])";
+    private static final String MARK =
+            "(?:\\\\\\p{Punct}|\\[(?:\\\\\\p{Punct}|[^\\]\\\\\\p{L}\\p{N}])+])";
 
     private static final Pattern AT_A_MARK =
             Pattern.compile(
-                    MARK + "(?:" + MARK + "(?:\\?|\\{\\d,\\d})?)*(?:\\(\\?<[=!].*)?", Pattern.DOTALL);
+                    MARK + "(?:" + MARK + "(?:\\?|\\{\\d,\\d})?)*(?:\\(\\?<[=!].*)?",
+                    Pattern.DOTALL);
 
     /// The marks beyond Latin and some more: few ranges are tried faster than many characters.
     private static final String WIDE = "‘-…⋯。-】！-？";

@@ -9,7 +9,9 @@ import java.util.Objects;
 import net.sf.okapi.common.ISegmenter;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.lib.segmentation.SRXDocument;
+import org.naranhi.segmentation.OwnRules;
 import org.naranhi.segmentation.Segmenter;
+import org.naranhi.segmentation.UnusableRules;
 import org.naranhi.segmentation.english.EnglishSentences;
 import org.naranhi.segmentation.korean.KoreanSentences;
 import org.naranhi.segmentation.korean.lucene.NoriMorphology;
@@ -30,8 +32,23 @@ public final class OkapiSegmenter implements Segmenter {
     private final Map<Language, ISegmenter> engines = new EnumMap<>(Language.class);
     private final KoreanSentences korean = new KoreanSentences(new NoriMorphology());
 
+    private final Map<Language, OwnDecisions> own = new EnumMap<>(Language.class);
+
     public OkapiSegmenter() {
         this(SrxRules.document());
+    }
+
+    /// With a newsroom's own rules, which are asked first.
+    ///
+    /// @throws UnusableRules when its SRX file can't be used
+    public OkapiSegmenter(OwnRules rules) throws UnusableRules {
+        this(SrxRules.document(rules));
+        if (!rules.srx().isBlank()) {
+            OwnSrx srx = new OwnSrx(rules.srx());
+            for (Language language : Language.values()) {
+                own.put(language, new OwnDecisions(srx.rules(language)));
+            }
+        }
     }
 
     OkapiSegmenter(SRXDocument rules) {
@@ -41,6 +58,14 @@ public final class OkapiSegmenter implements Segmenter {
                     language,
                     rules.compileLanguageRules(LocaleId.fromString(language.tag()), null));
         }
+    }
+
+    /// All rules in one SRX file for other tools; what only this program knows (quotations that are
+    /// quoted on, endings without a stop, lists) can't be in it.
+    ///
+    /// @throws UnusableRules when the newsroom's SRX file can't be used
+    public static String srx(OwnRules rules) throws UnusableRules {
+        return SrxRules.document(rules).saveRulesToString(true, false);
     }
 
     @Override
@@ -91,6 +116,10 @@ public final class OkapiSegmenter implements Segmenter {
         switch (language) {
             case KOREAN -> korean.settle(text, breaks);
             case ENGLISH -> EnglishSentences.settle(text, breaks);
+        }
+        OwnDecisions decisions = own.get(language);
+        if (decisions != null) {
+            decisions.impose(text, breaks);
         }
         return breaks;
     }

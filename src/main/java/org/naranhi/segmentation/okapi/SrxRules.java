@@ -9,6 +9,8 @@ import net.sf.okapi.lib.segmentation.LanguageMap;
 import net.sf.okapi.lib.segmentation.Rule;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.naranhi.segmentation.Abbreviation;
+import org.naranhi.segmentation.OwnRules;
+import org.naranhi.segmentation.UnusableRules;
 import org.naranhi.text.Language;
 
 /// All rules in the order in which they are asked: abbreviations, then `news.srx`.
@@ -22,14 +24,29 @@ final class SrxRules {
         return rules;
     }
 
+    /// The same with a newsroom's own rules before all others.
+    static SRXDocument document(OwnRules own) throws UnusableRules {
+        SRXDocument rules = document();
+        AbbreviationRules abbreviations = new AbbreviationRules(Abbreviation.openers());
+        for (Language language : Language.values()) {
+            put(rules, language, abbreviations.of(own.abbreviations(language), false));
+        }
+        if (!own.srx().isBlank()) {
+            OwnSrx srx = new OwnSrx(own.srx());
+            for (Language language : Language.values()) {
+                put(rules, language, srx.rules(language));
+            }
+        }
+        return rules;
+    }
+
     static void addAbbreviations(SRXDocument rules) {
         AbbreviationRules abbreviations = new AbbreviationRules(Abbreviation.openers());
         for (Language language : Language.values()) {
             put(
                     rules,
                     language,
-                    abbreviations.of(
-                            Abbreviation.table(language), language == Language.ENGLISH));
+                    abbreviations.of(Abbreviation.table(language), language == Language.ENGLISH));
         }
     }
 

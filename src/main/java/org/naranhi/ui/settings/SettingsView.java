@@ -25,10 +25,11 @@ import org.naranhi.ui.shared.PageHeader;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.HouseMemory;
+import org.naranhi.workbench.HouseSentences;
 import org.naranhi.workbench.HouseStyle;
 
-/// My password for everyone; how names are written and what is taken off matches for editors;
-/// people and roles for administrators.
+/// My password for everyone; how names are written, what is taken off matches and where sentences
+/// end for editors; people and roles for administrators.
 @Route(value = "settings", layout = Frame.class)
 @PermitAll
 public class SettingsView extends Div implements HasDynamicTitle {
@@ -43,6 +44,7 @@ public class SettingsView extends Div implements HasDynamicTitle {
             AdmitPerson admit,
             HouseStyle style,
             HouseMemory house,
+            HouseSentences sentences,
             SignedIn signedIn) {
         this.people = people;
         this.admit = admit;
@@ -50,7 +52,10 @@ public class SettingsView extends Div implements HasDynamicTitle {
         addClassName("settings");
         add(new PageHeader(getTranslation("frame.settings")), mine());
         if (me.role().includes(Role.EDITOR)) {
-            add(new NameStyleSection(style), new PenaltySection(house));
+            add(
+                    new NameStyleSection(style),
+                    new PenaltySection(house),
+                    new SentenceSection(sentences));
         }
         if (me.role().includes(Role.ADMINISTRATOR)) {
             add(newsroom());

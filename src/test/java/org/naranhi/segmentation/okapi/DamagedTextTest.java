@@ -24,11 +24,55 @@ class DamagedTextTest {
 
     static Stream<Arguments> texts() {
         return Stream.of(
-                        "a", " ", ".", "?", "\"", "'", "“", "”", "(", ")", "[", "\n", "\u0000", "ㅋ", "다",
-                        "요 ", "다 ", ". ", ".\n", "A. ", "U.S. ", "a) ", "1. ", "(1) ", "“가다.” ",
-                        "\"가다.\"고 ", "가다.", "좋아요 ", "그는 갔다 ", "ㅋㅋㅋ ", "…", "... ", "'Oh. ", "[1]",
-                        "\uD83D\uDE00", "\uD83D", "⟦1⟧가", "⟦", "\uE101", "Sept. ", "p.m. ", "Mr. ",
-                        "\"Who?\" Kim ", "\t", "\r\n", "　", "(가나다. ", "「", "he said. She ")
+                        "a",
+                        " ",
+                        ".",
+                        "?",
+                        "\"",
+                        "'",
+                        "“",
+                        "”",
+                        "(",
+                        ")",
+                        "[",
+                        "\n",
+                        "\u0000",
+                        "ㅋ",
+                        "다",
+                        "요 ",
+                        "다 ",
+                        ". ",
+                        ".\n",
+                        "A. ",
+                        "U.S. ",
+                        "a) ",
+                        "1. ",
+                        "(1) ",
+                        "“가다.” ",
+                        "\"가다.\"고 ",
+                        "가다.",
+                        "좋아요 ",
+                        "그는 갔다 ",
+                        "ㅋㅋㅋ ",
+                        "…",
+                        "... ",
+                        "'Oh. ",
+                        "[1]",
+                        "\uD83D\uDE00",
+                        "\uD83D",
+                        "⟦1⟧가",
+                        "⟦",
+                        "\uE101",
+                        "Sept. ",
+                        "p.m. ",
+                        "Mr. ",
+                        "\"Who?\" Kim ",
+                        "\t",
+                        "\r\n",
+                        "　",
+                        "(가나다. ",
+                        "「",
+                        "he said. She ")
                 .flatMap(
                         unit ->
                                 Stream.of(Language.values())
@@ -58,7 +102,8 @@ class DamagedTextTest {
     @MethodSource("seeds")
     void anyMixtureIsCovered(int seed, Language language) {
         Random random = new Random(seed);
-        String letters = "가나다요까고는 .?!…\"'“”‘’()[]\n\u0000aAbZ19.,㉠ㅋ~^\uD83D\uDE00⟦⟧/1\uE101 \t「」;:-";
+        String letters =
+                "가나다요까고는 .?!…\"'“”‘’()[]\n\u0000aAbZ19.,㉠ㅋ~^\uD83D\uDE00⟦⟧/1\uE101 \t「」;:-";
         String text =
                 random.ints(2_000 + seed * 2_000, 0, letters.length())
                         .mapToObj(i -> String.valueOf(letters.charAt(i)))

@@ -26,12 +26,12 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /// Every rule of `news.srx` has what it is for and two examples in the comment before it, and both
-/// hold; the first holds in any SRX tool,
-/// and not without the rule.
+/// hold; the first holds in any SRX tool, and not without the rule.
 class RuleExamplesTest {
     private static final Segmenter SEGMENTER = new OkapiSegmenter();
     private static final Pattern EXAMPLES =
-            Pattern.compile("(?s)\\s*\\S.*\\n\\s+does: (?<does>[^\\n]+)\\n\\s+leaves: (?<leaves>[^\\n]+)");
+            Pattern.compile(
+                    "(?s)\\s*\\S.*\\n\\s+does: (?<does>[^\\n]+)\\n\\s+leaves: (?<leaves>[^\\n]+)");
 
     record Example(String languageRule, int number, String does, String leaves) {
         Language language() {
@@ -57,8 +57,7 @@ class RuleExamplesTest {
         for (int i = 0; i < rules.getLength(); i++) {
             Element rule = (Element) rules.item(i);
             String name = ((Element) rule.getParentNode()).getAttribute("languagerulename");
-            int number =
-                    (int) examples.stream().filter(e -> e.languageRule().equals(name)).count();
+            int number = (int) examples.stream().filter(e -> e.languageRule().equals(name)).count();
             Matcher comment = EXAMPLES.matcher(comment(rule));
             assertThat(comment.find()).as("the comment of %s %d", name, number).isTrue();
             examples.add(
@@ -100,8 +99,7 @@ class RuleExamplesTest {
     private static List<String> alone(SRXDocument rules, Example example) {
         String text = plain(example.does());
         ISegmenter engine =
-                rules.compileLanguageRules(
-                        LocaleId.fromString(example.language().tag()), null);
+                rules.compileLanguageRules(LocaleId.fromString(example.language().tag()), null);
         engine.computeSegments(text);
         return engine.getRanges().stream()
                 .map(range -> text.substring(range.start, range.end))

@@ -13,8 +13,8 @@ import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.naranhi.segmentation.korean.Morphology;
 
-/// Morphemes by Nori (mecab-ko-dic). What is contracted (했다) comes as its parts, which all lie where
-/// the whole does.
+/// Morphemes by Nori (mecab-ko-dic). What is contracted (했다) comes as its parts, which all lie
+/// where the whole does.
 public final class NoriMorphology implements Morphology {
     private static final ThreadLocal<KoreanTokenizer> NORI =
             ThreadLocal.withInitial(
@@ -42,7 +42,10 @@ public final class NoriMorphology implements Morphology {
                 if (parts == null || parts.length == 0) {
                     morphemes.add(
                             new Morpheme(
-                                    start, end, text.substring(start, end), part.getLeftPOS().name()));
+                                    start,
+                                    end,
+                                    text.substring(start, end),
+                                    part.getLeftPOS().name()));
                 } else {
                     for (KoMorphData.Morpheme one : parts) {
                         morphemes.add(
