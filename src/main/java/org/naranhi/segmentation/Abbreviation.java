@@ -41,8 +41,8 @@ public record Abbreviation(String form, Kind kind) {
         }
     }
 
-    /// Whether this can be an abbreviation without its last stop: letters, and little else. A mark of
-    /// its own is at the end of names of that kind and of no others.
+    /// Whether this can be an abbreviation without its last stop: letters, and little else. A mark
+    /// of its own is at the end of names of that kind and of no others.
     public static boolean allowed(String form, Kind kind) {
         return form.length() <= LONGEST
                 && FORM.matcher(form).matches()

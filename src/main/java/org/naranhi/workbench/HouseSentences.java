@@ -36,8 +36,7 @@ public class HouseSentences implements Segmenter {
 
     private final Settings settings;
     private final Clock clock;
-    private volatile Read read =
-            new Read(OwnRules.NONE, new OkapiSegmenter(), Instant.MIN);
+    private volatile Read read = new Read(OwnRules.NONE, new OkapiSegmenter(), Instant.MIN);
 
     HouseSentences(Settings settings, Clock clock) {
         this.settings = settings;

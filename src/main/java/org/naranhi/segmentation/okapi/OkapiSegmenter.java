@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import net.sf.okapi.common.ISegmenter;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.lib.segmentation.SRXDocument;
@@ -32,6 +31,7 @@ public final class OkapiSegmenter implements Segmenter {
     private final Map<Language, ISegmenter> engines = new EnumMap<>(Language.class);
     private final KoreanSentences korean = new KoreanSentences(new NoriMorphology());
 
+    private final SRXDocument rules;
     private final Map<Language, OwnDecisions> own = new EnumMap<>(Language.class);
 
     public OkapiSegmenter() {
@@ -43,6 +43,9 @@ public final class OkapiSegmenter implements Segmenter {
     /// @throws UnusableRules when its SRX file can't be used
     public OkapiSegmenter(OwnRules rules) throws UnusableRules {
         this(SrxRules.document(rules));
+        for (Language language : Language.values()) {
+            engine(language);
+        }
         if (!rules.srx().isBlank()) {
             OwnSrx srx = new OwnSrx(rules.srx());
             for (Language language : Language.values()) {
@@ -52,12 +55,8 @@ public final class OkapiSegmenter implements Segmenter {
     }
 
     OkapiSegmenter(SRXDocument rules) {
+        this.rules = rules;
         MergedRules.in(rules);
-        for (Language language : Language.values()) {
-            engines.put(
-                    language,
-                    rules.compileLanguageRules(LocaleId.fromString(language.tag()), null));
-        }
     }
 
     /// All rules in one SRX file for other tools; what only this program knows (quotations that are
@@ -107,7 +106,7 @@ public final class OkapiSegmenter implements Segmenter {
     }
 
     private BitSet breaksIn(String text, Language language) {
-        ISegmenter engine = Objects.requireNonNull(engines.get(language));
+        ISegmenter engine = engine(language);
         BitSet breaks = new BitSet(text.length());
         synchronized (engine) {
             engine.computeSegments(text);
@@ -122,6 +121,14 @@ public final class OkapiSegmenter implements Segmenter {
             decisions.impose(text, breaks);
         }
         return breaks;
+    }
+
+    /// Compiled when first asked for: who splits one language doesn't wait for the other.
+    private ISegmenter engine(Language language) {
+        synchronized (engines) {
+            return engines.computeIfAbsent(
+                    language, l -> rules.compileLanguageRules(LocaleId.fromString(l.tag()), null));
+        }
     }
 
     /// Adds the stretch without the white space around it. A stretch of markers alone belongs to

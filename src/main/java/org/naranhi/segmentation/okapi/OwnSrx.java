@@ -109,8 +109,7 @@ final class OwnSrx {
                 throw new UnusableRules(Reason.NO_SRX, root);
             }
         } catch (SAXParseException e) {
-            throw (UnusableRules)
-                    new UnusableRules(Reason.NO_XML, e.getLineNumber()).initCause(e);
+            throw (UnusableRules) new UnusableRules(Reason.NO_XML, e.getLineNumber()).initCause(e);
         } catch (SAXException | IOException e) {
             throw (UnusableRules) new UnusableRules(Reason.NO_XML, 1).initCause(e);
         } catch (ParserConfigurationException e) {
@@ -122,8 +121,7 @@ final class OwnSrx {
         try {
             Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
         } catch (PatternSyntaxException e) {
-            throw (UnusableRules)
-                    new UnusableRules(Reason.PATTERN, number, pattern).initCause(e);
+            throw (UnusableRules) new UnusableRules(Reason.PATTERN, number, pattern).initCause(e);
         }
     }
 

@@ -61,8 +61,7 @@ final class OwnAbbreviations extends Div {
             kindOf.addClassName("quiet");
             Button remove =
                     new Button(getTranslation("sentences.remove"), e -> remove(abbreviation));
-            remove.setAriaLabel(
-                    getTranslation("sentences.remove") + ": " + written(abbreviation));
+            remove.setAriaLabel(getTranslation("sentences.remove") + ": " + written(abbreviation));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             list.add(new ListItem(written, kindOf, remove));
         }

@@ -40,9 +40,7 @@ class OwnRulesTest {
                         "Cllr. Kim left.", "Hey! Records rose.", "It lost 3 Bn. Won fell.");
         assertThat(split(segmenter, "It lost 3 Bn. The won fell."))
                 .containsExactly("It lost 3 Bn.", "The won fell.");
-        assertThat(
-                        segmenter.segments("주식회사. 나란히가 왔다.", Language.KOREAN))
-                .hasSize(1);
+        assertThat(segmenter.segments("주식회사. 나란히가 왔다.", Language.KOREAN)).hasSize(1);
     }
 
     @Test
@@ -50,10 +48,7 @@ class OwnRulesTest {
         Segmenter segmenter =
                 new OkapiSegmenter(
                         new OwnRules(
-                                srx(
-                                        ENGLISH,
-                                        rule("no", "left\\.", "\\s"),
-                                        rule("yes", ";", "\\s")),
+                                srx(ENGLISH, rule("no", "left\\.", "\\s"), rule("yes", ";", "\\s")),
                                 Map.of()));
 
         assertThat(split(segmenter, "Kim left. Lee stayed; Park wept. Nobody spoke."))
@@ -82,9 +77,7 @@ class OwnRulesTest {
         OwnRules own =
                 new OwnRules(
                         srx(ENGLISH, rule("yes", ";", "\\s")),
-                        Map.of(
-                                Language.ENGLISH,
-                                List.of(new Abbreviation("Cllr", Kind.TITLE))));
+                        Map.of(Language.ENGLISH, List.of(new Abbreviation("Cllr", Kind.TITLE))));
         Segmenter again = new OkapiSegmenter(new OwnRules(OkapiSegmenter.srx(own), Map.of()));
 
         assertThat(split(again, "Cllr. Kim left; Gov. Lee stayed. It rained."))
