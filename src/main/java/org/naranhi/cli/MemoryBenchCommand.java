@@ -69,7 +69,7 @@ final class MemoryBenchCommand implements Callable<Integer> {
     @Option(
             names = "--compare",
             paramLabel = "N",
-            defaultValue = "250",
+            defaultValue = "25",
             description =
                     "Lists of each kind to compare with the scan's (default: ${DEFAULT-VALUE}).")
     private int compared;

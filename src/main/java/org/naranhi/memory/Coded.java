@@ -88,7 +88,11 @@ public final class Coded {
         if (forms[i] == other.forms[j]) {
             return apart;
         }
-        boolean number = kinds[i] == Token.Kind.NUMBER.ordinal();
-        return Math.max(apart, number ? heavier / 2 : heavier * 3 / 10);
+        return Math.max(apart, changed(heavier, KINDS[kinds[i]]));
+    }
+
+    /// What it costs to make a token of so much weight into another form of the same word.
+    public static int changed(int weight, Token.Kind kind) {
+        return kind == Token.Kind.NUMBER ? weight / 2 : weight * 3 / 10;
     }
 }

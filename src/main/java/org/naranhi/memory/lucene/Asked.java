@@ -1,7 +1,7 @@
 package org.naranhi.memory.lucene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +36,12 @@ final class Asked {
     private final int[] left;
     private final int mask;
 
+    /// The most that a token of the lemma is worth which isn't worth its whole weight.
+    private final int[] lesser;
+
+    /// Of each lemma's forms a bit by their hash, or all bits where its tokens don't weigh alike.
+    private final long[] forms;
+
     Asked(Sentence sentence) {
         this.sentence = sentence;
         this.coded = TokenVector.coded(sentence);
@@ -49,15 +55,15 @@ final class Asked {
         weights = new int[size];
         counts = new int[size];
         left = new int[size];
+        forms = new long[size];
+        lesser = new int[size];
         mask = size - 1;
-        Map<Integer, Integer> heaviest = new HashMap<>();
-        for (int i = 0; i < coded.size(); i++) {
-            heaviest.merge(coded.lemma(i), coded.weight(i), Math::max);
-        }
         for (int i = 0; i < coded.size(); i++) {
             int slot = slot(coded.lemma(i));
+            boolean alike = counts[slot] == 0 || weights[slot] == coded.weight(i);
             table[slot] = coded.lemma(i);
-            weights[slot] = heaviest.getOrDefault(coded.lemma(i), 0);
+            weights[slot] = Math.max(weights[slot], coded.weight(i));
+            forms[slot] = alike ? forms[slot] | 1L << coded.form(i) : -1L;
             counts[slot]++;
         }
     }
@@ -88,18 +94,48 @@ final class Asked {
     }
 
     /// The most weight that another sentence's tokens can share with this one's, whatever their
-    /// order.
+    /// order. A form that this one doesn't have costs what changing it does.
     int shared(Coded other) {
         System.arraycopy(counts, 0, left, 0, left.length);
+        Arrays.fill(lesser, 0);
         int shared = 0;
+        boolean rest = false;
         for (int i = 0; i < other.size(); i++) {
             int slot = slot(other.lemma(i));
             if (left[slot] > 0) {
+                int value = value(slot, other, i);
+                if (value == weights[slot]) {
+                    left[slot]--;
+                    shared += value;
+                } else {
+                    lesser[slot] = Math.max(lesser[slot], value);
+                    rest = true;
+                }
+            }
+        }
+        return rest ? shared + lesser(other) : shared;
+    }
+
+    /// What can be shared by what is left when all that is worth its whole weight is paired off.
+    private int lesser(Coded other) {
+        int shared = 0;
+        for (int i = 0; i < other.size(); i++) {
+            int slot = slot(other.lemma(i));
+            if (left[slot] > 0 && value(slot, other, i) < weights[slot]) {
                 left[slot]--;
-                shared += Math.min(weights[slot], other.weight(i));
+                shared += lesser[slot];
             }
         }
         return shared;
+    }
+
+    private int value(int slot, Coded other, int i) {
+        int weight = other.weight(i);
+        if (weight != weights[slot]) {
+            return Math.min(weight, weights[slot]);
+        }
+        boolean form = (forms[slot] >>> other.form(i) & 1) != 0;
+        return form ? weight : weight - Coded.changed(weight, other.kind(i));
     }
 
     /// Where a lemma is in the table, or the empty place where it would be.

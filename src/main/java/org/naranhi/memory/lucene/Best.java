@@ -1,86 +1,90 @@
 package org.naranhi.memory.lucene;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
-/// The best units met so far, one for each translation; and how good one must be to come among the
-/// first `limit`.
+/// The best units met so far, at most `limit`, one for each translation.
 final class Best {
     /// A unit and how good it is at most. Of equally good ones the one of the memory that comes
     /// first is best, then the newest; of those of one moment any, but always the same. `source`
     /// and `target` are hashes of its texts.
     record Hit(int doc, int score, int rank, long at, long source, long target) {
         static final Comparator<Hit> BEST_FIRST =
-                Comparator.comparingInt(Hit::score)
-                        .reversed()
-                        .thenComparingInt(Hit::rank)
-                        .thenComparing(
-                                Comparator.comparingLong(Hit::at)
-                                        .thenComparingLong(Hit::target)
-                                        .reversed())
-                        .thenComparingInt(Hit::doc);
+                (one, other) -> {
+                    int order = Integer.compare(other.score, one.score);
+                    order = order != 0 ? order : Integer.compare(one.rank, other.rank);
+                    order = order != 0 ? order : Long.compare(other.at, one.at);
+                    order = order != 0 ? order : Long.compare(other.target, one.target);
+                    return order != 0 ? order : Integer.compare(one.doc, other.doc);
+                };
 
         Hit with(int otherScore) {
             return new Hit(doc, otherScore, rank, at, source, target);
         }
 
-        long pair() {
-            return source * 31 + target;
+        /// Whether these are its texts' hashes, whichever comes first.
+        boolean holds(long one, long other) {
+            return source == one && target == other || source == other && target == one;
+        }
+
+        boolean better(Hit other) {
+            return BEST_FIRST.compare(this, other) < 0;
         }
     }
 
-    private static final int HIGHEST = 102;
-
+    private final int threshold;
     private final int limit;
+    private final TreeSet<Hit> hits = new TreeSet<>(Hit.BEST_FIRST);
     private final Map<Long, Hit> byTarget = new HashMap<>();
-    private final Map<Long, Integer> times = new HashMap<>();
-    private final int[] withScore = new int[HIGHEST + 1];
-    private int floor;
 
     Best(int threshold, int limit) {
-        this.floor = threshold;
+        this.threshold = threshold;
         this.limit = limit;
     }
 
-    /// What scores less than this is not among the best.
+    boolean full() {
+        return hits.size() == limit;
+    }
+
+    Hit last() {
+        return hits.last();
+    }
+
+    /// What scores less than this is not among the best; what scores just this may be.
     int floor() {
-        return floor;
+        return full() ? last().score() : threshold;
+    }
+
+    /// Whether a hit would be among the best, were it not for another with its translation.
+    boolean wants(Hit hit) {
+        return hit.score() >= threshold && (!full() || hit.better(last()));
     }
 
     void add(Hit hit) {
-        times.merge(hit.pair(), 1, Integer::sum);
+        if (!wants(hit)) {
+            return;
+        }
         Hit before = byTarget.get(hit.target());
         if (before != null) {
-            if (Hit.BEST_FIRST.compare(before, hit) <= 0) {
+            if (!hit.better(before)) {
                 return;
             }
-            withScore[before.score()]--;
+            hits.remove(before);
         }
+        hits.add(hit);
         byTarget.put(hit.target(), hit);
-        withScore[hit.score()]++;
-        raise();
-    }
-
-    private void raise() {
-        int better = 0;
-        for (int score = HIGHEST; score > floor; score--) {
-            better += withScore[score];
-            if (better >= limit) {
-                floor = score;
-                return;
-            }
+        if (hits.size() > limit) {
+            byTarget.remove(last().target());
+            hits.pollLast();
         }
     }
 
-    /// How many units hold a hit's very sentences. All of them are as good as the hit, but for
-    /// penalties, and so were met if it is among the best.
-    int times(Hit hit) {
-        return times.getOrDefault(hit.pair(), 1);
-    }
-
-    Collection<Hit> hits() {
-        return byTarget.values();
+    /// Best first.
+    List<Hit> hits() {
+        return new ArrayList<>(hits);
     }
 }

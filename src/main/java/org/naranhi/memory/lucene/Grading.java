@@ -18,14 +18,18 @@ final class Grading {
     /// Stands for every memory that the query doesn't name.
     private static final UUID UNNAMED = new UUID(0, 0);
 
-    private final LeafReader reader;
+    private final DocNumbers origins;
+    private final DocNumbers dates;
+    private final DocNumbers held;
     private final Penalties penalties;
     private final List<UUID> priority;
     private final Map<Long, UUID> memories = new HashMap<>();
     private final Instant now;
 
-    Grading(LeafReader reader, MatchQuery query) {
-        this.reader = reader;
+    Grading(LeafReader reader, MatchQuery query) throws IOException {
+        this.origins = new DocNumbers(reader, UnitDocument.ORIGIN);
+        this.dates = new DocNumbers(reader, UnitDocument.AT);
+        this.held = new DocNumbers(reader, UnitDocument.MEMORY);
         this.penalties = query.penalties();
         this.priority = query.priority();
         this.now = query.now();
@@ -40,9 +44,9 @@ final class Grading {
         if (penalties.equals(Penalties.NONE)) {
             return percent;
         }
-        Origin origin = ORIGINS[(int) UnitDocument.number(reader, UnitDocument.ORIGIN, doc)];
-        Instant at = Instant.ofEpochMilli(UnitDocument.number(reader, UnitDocument.AT, doc));
-        UUID memory = memories.getOrDefault(memory(doc), UNNAMED);
+        Origin origin = ORIGINS[(int) origins.of(doc)];
+        Instant at = Instant.ofEpochMilli(dates.of(doc));
+        UUID memory = memories.getOrDefault(held.of(doc), UNNAMED);
         return Math.max(0, percent - penalties.of(origin, memory, at, now));
     }
 
@@ -51,12 +55,8 @@ final class Grading {
         if (priority.isEmpty()) {
             return 0;
         }
-        UUID memory = memories.get(memory(doc));
+        UUID memory = memories.get(held.of(doc));
         int rank = memory == null ? -1 : priority.indexOf(memory);
         return rank < 0 ? priority.size() : rank;
-    }
-
-    private long memory(int doc) throws IOException {
-        return UnitDocument.number(reader, UnitDocument.MEMORY, doc);
     }
 }

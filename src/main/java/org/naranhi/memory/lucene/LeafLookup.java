@@ -2,13 +2,13 @@ package org.naranhi.memory.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -17,7 +17,6 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.Coded;
 import org.naranhi.memory.MatchQuery;
-import org.naranhi.memory.Sentence;
 import org.naranhi.memory.Similarity;
 import org.naranhi.text.Language;
 
@@ -31,6 +30,9 @@ import org.naranhi.text.Language;
 final class LeafLookup {
     private static final int PERFECT = 100;
 
+    /// The most that a sentence with the same words and another text can reach.
+    private static final int NEARLY = 99;
+
     private final Asked asked;
     private final MatchQuery query;
     private final Language language;
@@ -43,6 +45,9 @@ final class LeafLookup {
     private final String tokensField;
     private final String lemmasField;
     private final Grading grading;
+    private final DocNumbers dates;
+    private final DocNumbers sources;
+    private final DocNumbers targets;
     private final Coded other = new Coded(64);
     private BinaryDocValues vectors;
     private int last = -1;
@@ -72,15 +77,21 @@ final class LeafLookup {
         this.live = reader.getLiveDocs();
         this.accepted = accepted;
         this.grading = new Grading(reader, query);
+        this.dates = new DocNumbers(reader, UnitDocument.AT);
+        this.sources = new DocNumbers(reader, UnitDocument.hash(language));
+        this.targets = new DocNumbers(reader, UnitDocument.hash(language.other()));
         this.lemmasField = UnitDocument.lemmas(language);
         this.tokensField = UnitDocument.tokens(language);
         this.vectors = DocValues.getBinary(reader, tokensField);
     }
 
-    /// Compares every unit.
+    /// Scores every unit in full, without a look at what would make it unnecessary.
     void all() throws IOException {
         for (int doc = 0; doc < reader.maxDoc(); doc++) {
-            compare(doc);
+            if (counts(doc)) {
+                read(doc);
+                add(doc, Similarity.otherWords(asked.coded(), other, 0));
+            }
         }
     }
 
@@ -184,22 +195,34 @@ final class LeafLookup {
     /// The units whose bound reaches the floor, best bound first and each bound's in the index's
     /// order.
     private int order(int left) {
-        if (scratch.ordered.length < scratch.size) {
-            scratch.ordered = new long[scratch.touched.length];
-        }
-        int likely = 0;
+        int[] of = new int[PERFECT + 2];
         for (int i = 0; i < scratch.size; i++) {
-            int doc = scratch.touched[i];
-            int state = scratch.states[doc];
-            int shared = ((state & 0xFFFF) + left) * LemmaStream.GRAIN;
-            int weight = (state >>> 16) * LemmaStream.GRAIN;
-            int most = Similarity.atMost(asked.weight(), weight, shared);
+            int most = most(scratch.states[scratch.touched[i]], left);
             if (most >= best.floor()) {
-                scratch.ordered[likely++] = (long) (PERFECT - most) << 32 | doc;
+                of[PERFECT - most + 1]++;
             }
         }
-        Arrays.sort(scratch.ordered, 0, likely);
+        for (int i = 1; i < of.length; i++) {
+            of[i] += of[i - 1];
+        }
+        int likely = of[of.length - 1];
+        if (scratch.ordered.length < likely) {
+            scratch.ordered = new long[scratch.touched.length];
+        }
+        for (int i = 0; i < scratch.size; i++) {
+            int doc = scratch.touched[i];
+            int most = most(scratch.states[doc], left);
+            if (most >= best.floor()) {
+                scratch.ordered[of[PERFECT - most]++] = (long) (PERFECT - most) << 32 | doc;
+            }
+        }
         return likely;
+    }
+
+    private int most(int state, int left) {
+        int shared = ((state & 0xFFFF) + left) * LemmaStream.GRAIN;
+        int weight = (state >>> 16) * LemmaStream.GRAIN;
+        return Math.min(PERFECT, Similarity.atMost(asked.weight(), weight, shared));
     }
 
     private void compare(int doc) throws IOException {
@@ -208,11 +231,11 @@ final class LeafLookup {
         }
         read(doc);
         int floor = best.floor();
-        int most = Similarity.atMost(asked.weight(), other.weight(), asked.shared(other));
-        if (most < floor) {
-            return;
+        int shared = Similarity.atMost(asked.weight(), other.weight(), asked.shared(other));
+        int most = Math.min(Similarity.OTHER_WORDS_AT_MOST, shared);
+        if (most > floor || most == floor && wanted(doc, most)) {
+            add(doc, Similarity.otherWords(asked.coded(), other, floor));
         }
-        add(doc, Similarity.otherWords(asked.coded(), other, floor));
     }
 
     /// The units with the same words: the same sentence, or one that differs in spaces, case,
@@ -224,7 +247,8 @@ final class LeafLookup {
         if (documents == null) {
             return;
         }
-        BinaryDocValues texts = DocValues.getBinary(reader, UnitDocument.text(language));
+        long text = UnitDocument.hashOfNormal(asked.sentence().text());
+        NumericDocValues texts = DocValues.getNumeric(reader, UnitDocument.hash(language));
         Neighbours neighbours = new Neighbours(reader, query);
         for (int doc = documents.nextDoc();
                 doc != DocIdSetIterator.NO_MORE_DOCS;
@@ -232,28 +256,36 @@ final class LeafLookup {
             if (!counts(doc) || !texts.advanceExact(doc)) {
                 continue;
             }
-            if (Sentence.normal(texts.binaryValue().utf8ToString())
-                    .equals(asked.sentence().text())) {
+            if (texts.longValue() == text) {
                 add(doc, PERFECT + neighbours.same(doc));
-            } else {
+            } else if (NEARLY > best.floor() || NEARLY == best.floor() && wanted(doc, NEARLY)) {
                 read(doc);
                 add(doc, Similarity.sameWords(asked.coded(), other));
             }
         }
     }
 
+    /// Whether a unit of just the floor's score would be among the best: a look at its date and its
+    /// translation is cheaper than comparing it, where thousands are equally good.
+    private boolean wanted(int doc, int percent) throws IOException {
+        return best.wants(hit(doc, percent));
+    }
+
     private void add(int doc, int percent) throws IOException {
         int score = grading.score(percent, doc);
         if (score >= best.floor()) {
-            best.add(
-                    new Best.Hit(
-                            base + doc,
-                            score,
-                            grading.rank(doc),
-                            UnitDocument.number(reader, UnitDocument.AT, doc),
-                            UnitDocument.number(reader, UnitDocument.hash(language), doc),
-                            UnitDocument.number(reader, UnitDocument.hash(language.other()), doc)));
+            best.add(hit(doc, score));
         }
+    }
+
+    private Best.Hit hit(int doc, int score) throws IOException {
+        return new Best.Hit(
+                base + doc,
+                score,
+                grading.rank(doc),
+                dates.of(doc),
+                sources.of(doc),
+                targets.of(doc));
     }
 
     private boolean counts(int doc) {

@@ -32,18 +32,17 @@ final class MatchSearch {
             return List.of();
         }
         Asked asked = new Asked(sentence);
-        // Where hashes flattered a unit, the floor was raised too high for others: look again for
-        // more. This happens once in many thousand lookups.
+        // Where hashes flattered a unit, it took the place of a better one: look again for more.
+        // This happens once in many thousand lookups.
         int limit = query.limit();
         while (true) {
             Best best = new Best(query.threshold(), limit);
             look(query, asked, best, exhaustive);
             List<Scored> scored = scored(query, sentence, best);
-            boolean full = scored.size() == query.limit();
-            if (best.floor() == query.threshold()
-                    || full && scored.getLast().hit.score() >= best.floor()) {
+            boolean rest = scored.size() < query.limit();
+            if (!best.full() || !rest && !best.last().better(scored.getLast().hit)) {
                 return withoutAlternatives(query, scored).stream()
-                        .map(each -> match(query, each, best))
+                        .map(each -> match(query, each))
                         .toList();
             }
             limit *= 2;
@@ -62,13 +61,14 @@ final class MatchSearch {
             for (LeafLookup leaf : leaves) {
                 leaf.sameWords();
             }
-            if (query.threshold() <= Similarity.OTHER_WORDS_AT_MOST) {
-                for (LeafLookup leaf : leaves) {
-                    if (exhaustive) {
-                        leaf.all();
-                    } else {
-                        leaf.likely();
-                    }
+            for (LeafLookup leaf : leaves) {
+                if (best.floor() > Similarity.OTHER_WORDS_AT_MOST) {
+                    break;
+                }
+                if (exhaustive) {
+                    leaf.all();
+                } else {
+                    leaf.likely();
                 }
             }
         } finally {
@@ -84,14 +84,11 @@ final class MatchSearch {
                 .toList();
     }
 
-    /// The best hits by their true score. A hit is read only as long as it may be better than those
-    /// already read.
+    /// The best hits by their true score, which for one whose hashes flattered it is lower.
     private List<Scored> scored(MatchQuery query, Sentence asked, Best best) throws IOException {
-        List<Best.Hit> hits = best.hits().stream().sorted(Best.Hit.BEST_FIRST).toList();
         List<Scored> scored = new ArrayList<>();
-        for (Best.Hit hit : hits) {
-            if (scored.size() >= query.limit()
-                    && scored.get(query.limit() - 1).hit.score() > hit.score()) {
+        for (Best.Hit hit : best.hits()) {
+            if (scored.size() >= query.limit() && scored.get(query.limit() - 1).hit.better(hit)) {
                 break;
             }
             Scored each = scored(query, asked, hit);
@@ -135,14 +132,15 @@ final class MatchSearch {
                 .toList();
     }
 
-    private static Match match(MatchQuery query, Scored scored, Best best) {
+    private Match match(MatchQuery query, Scored scored) {
+        int times = Repeats.of(searcher, scored.unit, scored.hit, analysis);
         return new Match(
                 scored.unit,
                 scored.unit.in(query.direction().source()),
                 scored.unit.in(query.direction().target()),
                 scored.hit.score(),
                 scored.likeness - scored.hit.score(),
-                best.times(scored.hit),
+                times,
                 !scored.unit.direction().equals(query.direction()));
     }
 }

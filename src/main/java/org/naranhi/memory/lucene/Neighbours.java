@@ -8,26 +8,29 @@ import org.naranhi.memory.MatchQuery;
 /// direction it was made in, and a missing one says something only when the unit comes from a
 /// story: that it stood first or last.
 final class Neighbours {
-    private final LeafReader reader;
+    private final DocNumbers made;
+    private final DocNumbers previousOf;
+    private final DocNumbers nextOf;
     private final long previous;
     private final long next;
     private final int source;
 
-    Neighbours(LeafReader reader, MatchQuery query) {
-        this.reader = reader;
+    Neighbours(LeafReader reader, MatchQuery query) throws IOException {
+        this.made = new DocNumbers(reader, UnitDocument.MADE);
+        this.previousOf = new DocNumbers(reader, UnitDocument.PREVIOUS);
+        this.nextOf = new DocNumbers(reader, UnitDocument.NEXT);
         this.previous = UnitDocument.hash(query.previous());
         this.next = UnitDocument.hash(query.next());
         this.source = query.direction().source().ordinal();
     }
 
     int same(int doc) throws IOException {
-        int made = (int) UnitDocument.number(reader, UnitDocument.MADE, doc);
-        if (made >> 1 != source) {
+        int from = (int) made.of(doc);
+        if (from >> 1 != source) {
             return 0;
         }
-        boolean ends = (made & 1) == 1;
-        return same(previous, UnitDocument.number(reader, UnitDocument.PREVIOUS, doc), ends)
-                + same(next, UnitDocument.number(reader, UnitDocument.NEXT, doc), ends);
+        boolean ends = (from & 1) == 1;
+        return same(previous, previousOf.of(doc), ends) + same(next, nextOf.of(doc), ends);
     }
 
     private static int same(long asked, long held, boolean ends) {

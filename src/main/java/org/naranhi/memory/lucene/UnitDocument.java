@@ -1,12 +1,8 @@
 package org.naranhi.memory.lucene;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.UUID;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -104,12 +100,6 @@ final class UnitDocument {
 
     static String text(Language language) {
         return "text." + language.tag();
-    }
-
-    /// A number of a document, 0 where it has none.
-    static long number(LeafReader reader, String field, int doc) throws IOException {
-        NumericDocValues values = DocValues.getNumeric(reader, field);
-        return values.advanceExact(doc) ? values.longValue() : 0;
     }
 
     /// A text as a number that hardly any other has, 0 for none.

@@ -73,7 +73,7 @@ class ExactMatchesTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void asScoringEveryUnit(long seed) {
         Random random = new Random(seed);
         try (LuceneTranslationMemory memory =
