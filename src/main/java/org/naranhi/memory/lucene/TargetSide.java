@@ -41,7 +41,7 @@ record TargetSide(Coded tokens, String text, long hash) {
         return new TargetSide(
                 tokens,
                 new UnitReading(leaf.reader()).text(language, inLeaf),
-                UnitDocument.number(leaf.reader(), UnitDocument.hash(language), inLeaf));
+                new DocNumbers(leaf.reader(), UnitDocument.hash(language)).of(inLeaf));
     }
 
     /// Its words of content, each once.
