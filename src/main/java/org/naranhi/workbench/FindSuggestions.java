@@ -10,6 +10,7 @@ import org.naranhi.memory.Fragment;
 import org.naranhi.memory.Fragments;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.MatchQuery;
+import org.naranhi.memory.Memory;
 import org.naranhi.memory.Repair;
 import org.naranhi.memory.Repaired;
 import org.naranhi.memory.TranslationMemory;
@@ -39,8 +40,9 @@ public class FindSuggestions {
         }
     }
 
-    /// A match and, where what differs could be mended from the source, its repaired form.
-    public record Found(Match match, Optional<Repaired> repaired) {
+    /// A match and, where what differs could be mended from the source, its repaired form; and,
+    /// where there are several memories, the one it is in.
+    public record Found(Match match, Optional<Repaired> repaired, Optional<Memory> memory) {
         /// What is put in for it: the repaired target when there is one.
         public String proposal() {
             return repaired.map(Repaired::target).orElse(match.target());
@@ -102,7 +104,7 @@ public class FindSuggestions {
                 memory.matches(query).stream()
                         .filter(m -> !segment.id().equals(m.unit().segment()))
                         .limit(LIMIT)
-                        .map(m -> new Found(m, asked.mend(m)))
+                        .map(m -> new Found(m, asked.mend(m), in(m.unit().memory())))
                         .toList();
         boolean good = found.stream().anyMatch(match -> match.score() >= GOOD);
         List<Fragment> parts =
@@ -111,6 +113,13 @@ public class FindSuggestions {
                         : fragments.fragments(
                                 segment.source(), text.story().direction(), query.filter());
         return new Suggestions(found, parts, mentions);
+    }
+
+    private Optional<Memory> in(UUID memoryId) {
+        List<Memory> all = house.memories();
+        return all.size() < 2
+                ? Optional.empty()
+                : all.stream().filter(each -> each.id().equals(memoryId)).findFirst();
     }
 
     private static @Nullable String source(List<Segment> all, int i) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.naranhi.memory.Difference;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.Mend;
@@ -17,6 +18,7 @@ import org.naranhi.memory.Repaired;
 import org.naranhi.story.Segment;
 import org.naranhi.text.Direction;
 import org.naranhi.text.Markup;
+import org.naranhi.ui.memory.MemoryNames;
 import org.naranhi.ui.shared.Moments;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.FindSuggestions.Found;
@@ -51,6 +53,12 @@ final class MatchCard extends Div {
         insert.addClassName("match-insert");
         insert.add(Signs.key("Ctrl " + number));
         insert.getElement().setAttribute("aria-label", insertLabel(number));
+        if (match.penalty() > 0) {
+            Span taken = new Span((match.score() + match.penalty()) + " − " + match.penalty());
+            taken.addClassName("match-penalty");
+            taken.setTitle(getTranslation("bench.penalty", match.penalty()));
+            score.add(taken);
+        }
         addClassName("match");
         add(score, source, insert, target);
         found.repaired()
@@ -138,9 +146,15 @@ final class MatchCard extends Div {
 
     private String origin(Match match) {
         var unit = match.unit();
-        String origin = getTranslation("origin." + unit.origin().name().toLowerCase(Locale.ROOT));
-        String who = unit.author().isBlank() ? "" : " · " + unit.author();
-        String reversed = match.reversed() ? " · " + getTranslation("bench.reversed") : "";
-        return origin + who + " · " + Moments.day(unit.at()) + reversed;
+        return Stream.of(
+                        match.times() > 1 ? "×" + match.times() : "",
+                        found.memory().map(memory -> MemoryNames.name(this, memory)).orElse(""),
+                        MemoryNames.origin(this, unit.origin()),
+                        unit.author(),
+                        Moments.day(unit.at()),
+                        match.reversed() ? getTranslation("bench.reversed") : "")
+                .filter(words -> !words.isBlank())
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -15,6 +15,7 @@ import org.naranhi.newsroom.Role;
 import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.ExportMemory;
 import org.naranhi.workbench.HouseMemory;
 import org.naranhi.workbench.ImportMemory;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -32,6 +33,7 @@ class FilesPart extends Div implements MemoryView.Refreshed {
     private final Div endings = new Div();
     final ImportForm form;
     final ImportList list;
+    final ExportForm export;
 
     FilesPart(
             HouseMemory house,
@@ -39,6 +41,7 @@ class FilesPart extends Div implements MemoryView.Refreshed {
             ImportMemory importing,
             ImportList list,
             UnitReaders readers,
+            ExportMemory exporting,
             SignedIn signedIn,
             Behind behind) {
         this.house = house;
@@ -54,7 +57,8 @@ class FilesPart extends Div implements MemoryView.Refreshed {
         if (signedIn.may(Role.EDITOR)) {
             add(section("memory.import-title", form, endings));
         }
-        add(section("memory.imports", list));
+        export = new ExportForm(exporting);
+        add(section("memory.imports", list), section("memory.export-section", export));
     }
 
     private Section section(String title, Component... parts) {
@@ -68,6 +72,7 @@ class FilesPart extends Div implements MemoryView.Refreshed {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         form.offer(house.writable());
+        export.offer(house.memories());
         refresh();
     }
 

@@ -42,6 +42,10 @@ class MemoryDesk {
         return new Found(query, memory.concordance(query), units);
     }
 
+    int count(UnitFilter filter) {
+        return memory.count(filter);
+    }
+
     /// The memories that are looked into while none is chosen.
     UnitFilter filter() {
         return house.filter();

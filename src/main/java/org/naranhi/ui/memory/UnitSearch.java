@@ -17,10 +17,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.ConcordanceHit;
 import org.naranhi.memory.ConcordanceQuery;
+import org.naranhi.memory.UnitFilter;
 import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.ExportMemory;
 import org.naranhi.workbench.GatherUnits;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -42,6 +44,7 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
     final HitList hits;
     final Span count = new Span();
     final Button more = new Button();
+    final Button export = new Button();
     final SelectionBar selection;
     private HitRow.Surroundings around = HitRow.Surroundings.NONE;
     private int limit = PAGE;
@@ -53,7 +56,8 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
             GatherUnits gather,
             UnitActions actions,
             Navigation navigation,
-            Behind behind) {
+            Behind behind,
+            ExportMemory exports) {
         this.desk = desk;
         this.gather = gather;
         this.actions = actions;
@@ -67,11 +71,14 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
         actions.whenChanged(this::search);
         count.addClassName("memory-units");
         count.getElement().setAttribute("role", "status");
+        export.setText(getTranslation("memory.export"));
+        export.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        export.addClickListener(e -> export(exports));
         more.setText(getTranslation("memory.more", PAGE));
         more.addThemeVariants(ButtonVariant.LUMO_SMALL);
         more.setVisible(false);
         more.addClickListener(e -> showMore());
-        Div standing = new Div(count, more, selection);
+        Div standing = new Div(count, more, selection, export);
         standing.addClassName("memory-standing");
         Div busy = new Div();
         busy.addClassName("memory-busy");
@@ -204,6 +211,14 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
 
     private ConcordanceQuery query() {
         return line.query(filters.filter(desk.filter()), limit);
+    }
+
+    private void export(ExportMemory exports) {
+        UnitFilter filter = filters.filter(desk.filter());
+        behind.run(
+                this,
+                () -> desk.count(filter),
+                units -> new ExportDialog(exports, filter, units).open());
     }
 
     private Set<ConcordanceHit> chosenOr(ConcordanceHit hit) {

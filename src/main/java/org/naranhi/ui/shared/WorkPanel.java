@@ -20,6 +20,9 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class WorkPanel extends Div {
+    /// Larger totals are told in percent.
+    private static final int COUNTED = 20_000;
+
     private final Works works;
     private Runnable deaf = () -> {};
     private Runnable done = () -> {};
@@ -62,6 +65,13 @@ public class WorkPanel extends Div {
         }
     }
 
+    /// Bytes tell nobody anything.
+    private String soFar(Work work) {
+        return work.total() > COUNTED
+                ? getTranslation("work.percent", work.done() * 100 / work.total())
+                : getTranslation("work.so-far", work.done(), work.total());
+    }
+
     private Div line(Work work) {
         boolean running = work.state() == Work.State.RUNNING;
         String state = work.state().name().toLowerCase(Locale.ROOT);
@@ -70,7 +80,7 @@ public class WorkPanel extends Div {
                         getTranslation("work." + work.kind(), work.subject())
                                 + " · "
                                 + (running && work.total() > 0
-                                        ? getTranslation("work.so-far", work.done(), work.total())
+                                        ? soFar(work)
                                         : getTranslation("work.state-" + state)));
         words.addClassName("work-words");
         ProgressBar bar = new ProgressBar(0, Math.max(1, work.total()));
