@@ -26,9 +26,11 @@ final class HitList extends Composite<Div> {
             "this.shadowRoot.querySelector('#items [tabindex=\"0\"]')?.focus()";
 
     final Grid<ConcordanceHit> grid = new Grid<>();
+    private final boolean choosing;
     private List<ConcordanceHit> hits = List.of();
 
     HitList(ValueProvider<ConcordanceHit, ? extends Component> row, boolean choosing) {
+        this.choosing = choosing;
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(choosing ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         grid.addComponentColumn(row);
@@ -51,7 +53,9 @@ final class HitList extends Composite<Div> {
     }
 
     void onSelection(SerializableConsumer<Set<ConcordanceHit>> action) {
-        grid.addSelectionListener(e -> action.accept(e.getAllSelectedItems()));
+        if (choosing) {
+            grid.addSelectionListener(e -> action.accept(e.getAllSelectedItems()));
+        }
     }
 
     void show(List<ConcordanceHit> found, Component nothing) {

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.naranhi.memory.Match;
 import org.naranhi.newsroom.Person;
 import org.naranhi.story.Segment;
 import org.naranhi.story.SegmentState;
@@ -108,6 +110,32 @@ class MatchPanelTest extends SpringBrowserlessTest {
 
         assertThat(put).containsExactly(found.proposal(), found.match().target());
         assertThat(found.proposal()).contains("3만5000원").isNotEqualTo(found.match().target());
+    }
+
+    @Test
+    void whatWasTakenOffAndWhereItIsFromAreSaid() {
+        Found found =
+                suggestions
+                        .find(stories.text(story).orElseThrow(), segments().get(3).id())
+                        .matches()
+                        .getFirst();
+        Match match = found.match();
+        Match imported =
+                new Match(
+                        match.unit(),
+                        match.source(),
+                        match.target(),
+                        96,
+                        1,
+                        3,
+                        match.reversed());
+        Found lessSure = new Found(imported, Optional.empty(), found.memory());
+
+        MatchCard card =
+                new MatchCard(lessSure, segments().get(3), Direction.EN_KO, 1, _ -> {});
+
+        assertThat(card.getElement().getTextRecursively())
+                .contains("96%", "97 − 1", "×3 · Newsroom · Confirmed");
     }
 
     private static void click(NativeButton button) {

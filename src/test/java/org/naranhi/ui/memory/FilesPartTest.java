@@ -1,6 +1,7 @@
 package org.naranhi.ui.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.MockVaadin;
@@ -8,9 +9,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
@@ -20,8 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.naranhi.memory.MemoryImports;
 import org.naranhi.memory.TranslationMemory;
 import org.naranhi.memory.TranslationUnit.Origin;
+import org.naranhi.memory.UnitFilter;
 import org.naranhi.ui.Newsroom;
 import org.naranhi.ui.NewsroomTest;
+import org.naranhi.workbench.ExportMemory;
+import org.naranhi.workbench.Works;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -31,6 +39,8 @@ class FilesPartTest extends SpringBrowserlessTest {
     @Autowired private Newsroom newsroom;
     @Autowired private MemoryImports imports;
     @Autowired private TranslationMemory memory;
+    @Autowired private ExportMemory export;
+    @Autowired private Works works;
     @TempDir Path folder;
     private final String name = UUID.randomUUID() + ".tmx";
     private FilesPart part;
@@ -103,6 +113,37 @@ class FilesPartTest extends SpringBrowserlessTest {
         test(find(ConfirmDialog.class).single()).confirm();
         until(() -> find(ListItem.class).all().stream().noneMatch(this::isIt));
         assertThat(memory.statistics().units()).isEqualTo(units - 1);
+    }
+
+    @Test
+    void unitsGoOutAsTheyCameIn() throws IOException {
+        drop(pair());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.write(UnitFilter.ANY, "memory.tmx", out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("부표 " + name, "Buoy " + name);
+        assertThat(find(ExportLinks.class).single().getElement().getTextRecursively())
+                .contains("TMX");
+        assertThat(works.all()).isEmpty();
+
+        UnitFilter none = UnitFilter.of(Set.of(UUID.randomUUID()));
+        out.reset();
+        export.write(none, "memory.tmx", out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("<tu ", "<tu>");
+    }
+
+    @Test
+    void aBrokenOffDownloadIsToldAndLeavesNoWorkBehind() throws IOException {
+        drop(pair());
+        OutputStream gone =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("the browser has gone");
+                    }
+                };
+        assertThatThrownBy(() -> export.write(UnitFilter.ANY, "memory.tmx", gone))
+                .isInstanceOf(IOException.class);
+        assertThat(works.all()).isEmpty();
     }
 
     private boolean isIt(ListItem item) {
