@@ -57,8 +57,7 @@ public class ExportMemory {
         private final UnitWriter writer;
         private final OutputStream out;
         private int written;
-        private @Nullable IOException failure =
-                new IOException("it never began");
+        private @Nullable IOException failure = new IOException("it never began");
 
         Export(UnitFilter filter, UnitWriter writer, OutputStream out) {
             this.filter = filter;

@@ -22,10 +22,7 @@ final class ExportForm extends Composite<Div> {
         memory.setEmptySelectionCaption(getTranslation("memory.all-memories"));
         memory.setPlaceholder(getTranslation("memory.all-memories"));
         memory.setItemLabelGenerator(
-                m ->
-                        m == null
-                                ? getTranslation("memory.all-memories")
-                                : MemoryNames.name(this, m));
+                m -> m == null ? getTranslation("memory.all-memories") : MemoryNames.name(this, m));
         memory.addValueChangeListener(e -> link());
         Span how = new Span(getTranslation("memory.export-how"));
         how.addClassName("quiet");
@@ -42,8 +39,6 @@ final class ExportForm extends Composite<Div> {
         Memory one = memory.getValue();
         links.of(
                 one == null ? UnitFilter.ANY : UnitFilter.of(Set.of(one.id())),
-                one == null
-                        ? getTranslation("memory.file-name")
-                        : MemoryNames.name(this, one));
+                one == null ? getTranslation("memory.file-name") : MemoryNames.name(this, one));
     }
 }

@@ -28,8 +28,7 @@ final class ExportLinks extends Composite<Div> {
                     new Anchor(
                             event -> write(event, filter, file), ending.toUpperCase(Locale.ROOT));
             link.addClassName("button");
-            link.getElement()
-                    .setAttribute("aria-label", getTranslation("memory.download", file));
+            link.getElement().setAttribute("aria-label", getTranslation("memory.download", file));
             getContent().add(link);
         }
     }

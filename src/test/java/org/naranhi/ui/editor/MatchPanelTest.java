@@ -121,18 +121,10 @@ class MatchPanelTest extends SpringBrowserlessTest {
                         .getFirst();
         Match match = found.match();
         Match imported =
-                new Match(
-                        match.unit(),
-                        match.source(),
-                        match.target(),
-                        96,
-                        1,
-                        3,
-                        match.reversed());
+                new Match(match.unit(), match.source(), match.target(), 96, 1, 3, match.reversed());
         Found lessSure = new Found(imported, Optional.empty(), found.memory());
 
-        MatchCard card =
-                new MatchCard(lessSure, segments().get(3), Direction.EN_KO, 1, _ -> {});
+        MatchCard card = new MatchCard(lessSure, segments().get(3), Direction.EN_KO, 1, _ -> {});
 
         assertThat(card.getElement().getTextRecursively())
                 .contains("96%", "97 − 1", "×3 · Newsroom · Confirmed");
