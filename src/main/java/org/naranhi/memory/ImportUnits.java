@@ -152,8 +152,7 @@ public final class ImportUnits implements ImportedUnits {
     @Override
     public void again(MemoryImport from, ImportProgress progress) throws IOException {
         Path kept = folder.resolve(from.keptAs());
-        AddFile.Added added =
-                adding.add(kept, from.id(), from.terms(), from.units(), progress);
+        AddFile.Added added = adding.add(kept, from.id(), from.terms(), from.units(), progress);
         if (added.units() < from.units() && !added.cancelled()) {
             throw new IOException(
                     from.fileName() + " has " + added.units() + " units, not " + from.units());

@@ -18,6 +18,12 @@ record Item(Span span, String text, @Nullable Figure figure, List<Entity> entiti
     /// 30여 명: what is said of a figure is about it.
     private static final Pattern ABOUT = Pattern.compile("[0-9십백천만억조] ?여");
 
+    /// Of the day; a time without it may be in either.
+    private static final Pattern HALF =
+            Pattern.compile(
+                    "오전|오후|새벽|아침|낮|저녁|밤|정오|자정|[ap]\\.?m\\b|noon|midnight",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MIXED =
             Pattern.compile("[A-Za-z][0-9]+[A-Za-z]|[0-9][A-Za-z]+[0-9]");
     private static final Pattern ENDING = Pattern.compile("(?:st|nd|rd|th)\\b");
@@ -97,7 +103,8 @@ record Item(Span span, String text, @Nullable Figure figure, List<Entity> entiti
         if (figure != null && other.figure != null) {
             return figure.kind() == other.figure.kind()
                     && figure.unit().equals(other.figure.unit())
-                    && ABOUT.matcher(text).find() == ABOUT.matcher(other.text).find();
+                    && ABOUT.matcher(text).find() == ABOUT.matcher(other.text).find()
+                    && HALF.matcher(text).find() == HALF.matcher(other.text).find();
         }
         return figure == null
                 && other.figure == null

@@ -72,25 +72,57 @@ final class Pairing {
 
     private static List<Pair> back(int[][] cost, List<Part> one, List<Part> two) {
         List<Pair> pairs = new ArrayList<>();
+        Stretch stretch = new Stretch();
         int i = one.size();
         int j = two.size();
-        while (i > 0 && j > 0) {
-            Part a = one.get(i - 1);
-            Part b = two.get(j - 1);
-            if (cost[i][j] == cost[i - 1][j - 1] + change(a, b)) {
-                if (a.item() != null && b.item() != null) {
-                    pairs.add(new Pair(a.item(), b.item()));
+        while (i > 0 || j > 0) {
+            if (i > 0
+                    && j > 0
+                    && cost[i][j] == cost[i - 1][j - 1] + change(one.get(i - 1), two.get(j - 1))) {
+                Part a = one.get(--i);
+                Part b = two.get(--j);
+                boolean alike = change(a, b) == 0 && a.weight() == WORD;
+                if (alike) {
+                    stretch.endInto(pairs);
                 }
-                i--;
-                j--;
-            } else if (cost[i][j] == cost[i - 1][j] + a.weight()) {
-                i--;
+                if (a.item() != null && b.item() != null) {
+                    (alike ? pairs : stretch.pairs).add(new Pair(a.item(), b.item()));
+                }
+            } else if (i > 0 && cost[i][j] == cost[i - 1][j] + one.get(i - 1).weight()) {
+                stretch.alone(one.get(--i), stretch.olds);
             } else {
-                j--;
+                stretch.alone(two.get(--j), stretch.nows);
             }
         }
+        stretch.endInto(pairs);
         Collections.reverse(pairs);
         return pairs;
+    }
+
+    /// What differs between two words that both sentences have. Where an item there has no partner,
+    /// it isn't clear which of its sort has: of Japan and Korea one is gone and one is Iran now.
+    private static final class Stretch {
+        private final List<Pair> pairs = new ArrayList<>();
+        private final List<Item> olds = new ArrayList<>();
+        private final List<Item> nows = new ArrayList<>();
+
+        void alone(Part part, List<Item> side) {
+            if (part.item() != null) {
+                side.add(part.item());
+            }
+        }
+
+        void endInto(List<Pair> all) {
+            for (Pair pair : pairs) {
+                if (olds.stream().noneMatch(old -> old.exchangeable(pair.now()))
+                        && nows.stream().noneMatch(now -> pair.old().exchangeable(now))) {
+                    all.add(pair);
+                }
+            }
+            pairs.clear();
+            olds.clear();
+            nows.clear();
+        }
     }
 
     private static int change(Part a, Part b) {
