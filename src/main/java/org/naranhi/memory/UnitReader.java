@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.text.Direction;
 
@@ -19,10 +20,23 @@ public interface UnitReader {
             this(memory, origin, direction, at, false);
         }
 
-        public Terms with(UUID otherMemory, Origin otherOrigin) {
-            return memory.equals(otherMemory) && origin == otherOrigin
+        /// The terms for a unit that says itself where it comes from.
+        public Terms of(@Nullable UUID ownMemory, Origin ownOrigin) {
+            UUID into = ownMemories && ownMemory != null ? ownMemory : memory;
+            return memory.equals(into) && origin == ownOrigin
                     ? this
-                    : new Terms(otherMemory, otherOrigin, direction, at, ownMemories);
+                    : new Terms(into, ownOrigin, direction, at, ownMemories);
+        }
+
+        /// A unit keeps the id it has in the memory it was written from.
+        public UUID id(
+                @Nullable UUID own,
+                @Nullable UUID ownMemory,
+                Direction made,
+                String from,
+                String to) {
+            UUID home = ownMemory == null ? Memory.NEWSROOM : ownMemory;
+            return own != null && memory.equals(home) ? own : id(made, from, to);
         }
 
         /// The same pair from the same kind of file is the same unit, however often it is imported.

@@ -3,7 +3,9 @@ package org.naranhi.memory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.naranhi.memory.table.TableReader;
 import org.naranhi.memory.tmx.TmxReader;
+import org.naranhi.memory.xliff.XliffReader;
 
 /// The readers of files of units, each known by the endings of its files' names; the first reads
 /// what no other knows.
@@ -19,7 +21,7 @@ public final class UnitReaders {
 
     /// All that Naranhi has.
     public static UnitReaders standard() {
-        return new UnitReaders(List.of(new TmxReader()));
+        return new UnitReaders(List.of(new TmxReader(), new XliffReader(), new TableReader()));
     }
 
     /// The ending of a file's name with its stop, in small letters: `.tmx`.

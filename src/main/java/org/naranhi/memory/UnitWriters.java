@@ -3,6 +3,7 @@ package org.naranhi.memory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.naranhi.memory.table.TableWriter;
 import org.naranhi.memory.tmx.TmxUnitWriter;
 
 /// The writers of files of units, each known by the ending of its files' names.
@@ -15,7 +16,8 @@ public final class UnitWriters {
 
     /// All that Naranhi has.
     public static UnitWriters standard() {
-        return new UnitWriters(List.of(new TmxUnitWriter()));
+        return new UnitWriters(
+                List.of(new TmxUnitWriter(), TableWriter.csv(), TableWriter.tsv()));
     }
 
     /// All endings that can be written, without the stop.

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.memory.xml.XmlEvents;
+import org.naranhi.memory.files.XmlEvents;
 
 /// Who made or changed a unit or a variant, and when, as far as its element says.
 record Stamp(@Nullable String changer, @Nullable String creator, @Nullable Instant at) {

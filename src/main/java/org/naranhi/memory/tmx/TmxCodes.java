@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.memory.files.CodeContent;
 import org.naranhi.memory.Annotations.Code;
 import org.naranhi.text.Language;
 import org.naranhi.text.Markup;
@@ -152,18 +153,18 @@ final class TmxCodes {
 
     private void content(String content) throws XMLStreamException {
         int from = 0;
-        int sub = content.indexOf(TmxContent.SUB);
+        int sub = content.indexOf(CodeContent.SUB);
         while (sub >= 0) {
-            int end = content.indexOf(TmxContent.SUB_END, sub);
+            int end = content.indexOf(CodeContent.SUB_END, sub);
             if (end < 0) {
                 break;
             }
             xml.text(content.substring(from, sub));
             xml.inline("sub")
-                    .text(content.substring(sub + TmxContent.SUB.length(), end))
+                    .text(content.substring(sub + CodeContent.SUB.length(), end))
                     .endInline();
-            from = end + TmxContent.SUB_END.length();
-            sub = content.indexOf(TmxContent.SUB, from);
+            from = end + CodeContent.SUB_END.length();
+            sub = content.indexOf(CodeContent.SUB, from);
         }
         xml.text(content.substring(from));
     }

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.Annotations;
 import org.naranhi.memory.Annotations.Note;
 import org.naranhi.memory.Annotations.Property;
-import org.naranhi.memory.Memory;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.memory.UnitReader.Taker;
@@ -96,11 +94,17 @@ final class TmxPairs {
     private TranslationUnit unit(
             TmxVariant source, TmxVariant target, TmxProperties known, boolean first) {
         Origin origin = known.origin() == null ? terms.origin() : known.origin();
+        Terms own = terms.of(known.memory(), origin);
         Instant at = Stamp.later(stamp.at(), source.stamp().at());
         at = Stamp.later(at, target.stamp().at());
         return new TranslationUnit(
-                first ? id(known, origin, source, target) : made(known, origin, source, target),
-                memory(known),
+                own.id(
+                        first ? TmxProperties.uuid(id) : null,
+                        known.memory(),
+                        direction,
+                        source.text(),
+                        target.text()),
+                own.memory(),
                 direction,
                 source.text(),
                 target.text(),
@@ -112,21 +116,6 @@ final class TmxPairs {
                 author(source.stamp(), target.stamp()),
                 at == null ? terms.at() : at,
                 annotations(source, target, known));
-    }
-
-    private UUID memory(TmxProperties known) {
-        return terms.ownMemories() && known.memory() != null ? known.memory() : terms.memory();
-    }
-
-    /// A unit keeps the id it has in the memory it was written from.
-    private UUID id(TmxProperties known, Origin origin, TmxVariant source, TmxVariant target) {
-        UUID from = known.memory() == null ? Memory.NEWSROOM : known.memory();
-        UUID own = memory(known).equals(from) ? TmxProperties.uuid(id) : null;
-        return own == null ? made(known, origin, source, target) : own;
-    }
-
-    private UUID made(TmxProperties known, Origin origin, TmxVariant source, TmxVariant target) {
-        return terms.with(memory(known), origin).id(direction, source.text(), target.text());
     }
 
     private String author(Stamp source, Stamp target) {

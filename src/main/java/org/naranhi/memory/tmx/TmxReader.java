@@ -6,8 +6,8 @@ import java.util.List;
 import org.naranhi.memory.UnitReader;
 import org.naranhi.memory.UnreadableUnits;
 import org.naranhi.memory.UnreadableUnits.Reason;
-import org.naranhi.memory.xml.XmlEvents;
-import org.naranhi.memory.xml.XmlEvents.Event;
+import org.naranhi.memory.files.XmlEvents;
+import org.naranhi.memory.files.XmlEvents.Event;
 
 /// Reads the units of a TMX file.
 public final class TmxReader implements UnitReader {

@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.memory.xml.MarkedText;
-import org.naranhi.memory.xml.XmlEvents;
+import org.naranhi.memory.files.CodeContent;
+import org.naranhi.memory.files.TagNumbers;
+import org.naranhi.memory.files.MarkedText;
+import org.naranhi.memory.files.XmlEvents;
 import org.naranhi.text.Markup.Form;
 
 /// Reads one `seg` after the other: its text with markers in place of its inline codes.
@@ -20,7 +22,7 @@ final class TmxSegment {
 
     private final XmlEvents xml;
     private final TagNumbers numbers;
-    private final TmxContent content;
+    private final CodeContent content;
     private final MarkedText text = new MarkedText();
     private final Deque<Integer> within = new ArrayDeque<>();
 
@@ -29,7 +31,7 @@ final class TmxSegment {
 
     private final Map<String, Integer> counts = new HashMap<>();
 
-    TmxSegment(XmlEvents xml, TagNumbers numbers, TmxContent content) {
+    TmxSegment(XmlEvents xml, TagNumbers numbers, CodeContent content) {
         this.xml = xml;
         this.numbers = numbers;
         this.content = content;

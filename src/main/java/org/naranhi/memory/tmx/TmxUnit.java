@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.memory.files.CodeContent;
+import org.naranhi.memory.files.Languages;
+import org.naranhi.memory.files.TagNumbers;
 import org.naranhi.memory.Annotations.Note;
 import org.naranhi.memory.Annotations.Property;
 import org.naranhi.memory.Refusal;
 import org.naranhi.memory.Refusal.Reason;
 import org.naranhi.memory.UnitReader.Taker;
 import org.naranhi.memory.UnitReader.Terms;
-import org.naranhi.memory.xml.MarkedText;
-import org.naranhi.memory.xml.XmlEvents;
+import org.naranhi.memory.files.MarkedText;
+import org.naranhi.memory.files.XmlEvents;
 import org.naranhi.text.Language;
 
 /// Reads one `tu` after the other.
@@ -23,7 +26,7 @@ final class TmxUnit {
     private static final int SAID = 200_000;
 
     private final XmlEvents xml;
-    private final TmxContent content;
+    private final CodeContent content;
     private final TmxSegment segment;
     private final TmxPairs pairs;
     private final Languages languages = new Languages();
@@ -37,7 +40,7 @@ final class TmxUnit {
 
     TmxUnit(XmlEvents xml, Terms terms) {
         this.xml = xml;
-        this.content = new TmxContent(xml);
+        this.content = new CodeContent(xml);
         this.segment = new TmxSegment(xml, numbers, content);
         this.pairs = new TmxPairs(terms);
     }

@@ -1,4 +1,4 @@
-package org.naranhi.memory.tmx;
+package org.naranhi.memory.files;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Language;
 
 /// The languages of tags, each read once: a file has millions of a few.
-final class Languages {
+public final class Languages {
     private static final int KNOWN = 1_000;
 
     private final Map<String, Language> known = new HashMap<>();
 
     /// Nothing when it is none of ours (`*all*`, `ja`).
-    @Nullable Language of(@Nullable String tag) {
+    public @Nullable Language of(@Nullable String tag) {
         if (tag == null) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.naranhi.memory.xml;
+package org.naranhi.memory.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,15 +23,15 @@ public final class XmlEvents implements AutoCloseable {
     /// Elements within elements. Whoever builds something of them has a lower bound of their own.
     private static final String DEPTH = "20000";
 
-    private final XmlText text;
+    private final StrictText text;
     private final XMLStreamReader xml;
 
     /// @throws UnreadableUnits when the file isn't in the encoding it declares
     public XmlEvents(InputStream file) throws IOException {
         try {
-            text = new XmlText(file);
+            text = XmlEncoding.text(file);
             xml = factory().createXMLStreamReader(text);
-        } catch (XmlEncoding.Wrong e) {
+        } catch (StrictText.Wrong e) {
             throw new UnreadableUnits(Reason.ENCODING, 1, String.valueOf(e.getMessage()));
         } catch (XMLStreamException e) {
             throw unreadable(e);
@@ -39,7 +39,7 @@ public final class XmlEvents implements AutoCloseable {
     }
 
     /// The JDK counts character references of a whole file as entities and would refuse a large
-    /// one; there is no other entity here, and [XmlText] bounds what is held at once.
+    /// one; there is no other entity here, and [StrictText] bounds what is held at once.
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -138,9 +138,9 @@ public final class XmlEvents implements AutoCloseable {
         int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
         String message = String.valueOf(e.getMessage());
         return switch (e.getNestedException()) {
-            case XmlEncoding.Wrong wrong ->
+            case StrictText.Wrong wrong ->
                     new UnreadableUnits(Reason.ENCODING, line, String.valueOf(wrong.getMessage()));
-            case XmlText.TooLarge tooLarge ->
+            case StrictText.TooLarge tooLarge ->
                     new UnreadableUnits(
                             Reason.TOO_LARGE, line, String.valueOf(tooLarge.getMessage()));
             case IOException io -> io;

@@ -1,6 +1,7 @@
-package org.naranhi.memory.xml;
+package org.naranhi.memory.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -22,14 +23,17 @@ record XmlEncoding(Charset charset, int mark) {
     private static final Pattern DECLARED =
             Pattern.compile("^\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
 
-    /// The bytes are in another encoding than they should.
-    static final class Wrong extends IOException {
-        Wrong(String message) {
-            super(message);
-        }
+    /// The text of a file.
+    ///
+    /// @throws StrictText.Wrong when the file isn't in the encoding it declares, or in an unknown
+    ///   one
+    static StrictText text(InputStream file) throws IOException {
+        byte[] head = file.readNBytes(HEAD);
+        XmlEncoding encoding = of(head, head.length);
+        return new StrictText(file, head, encoding.mark, head.length, encoding.charset, null);
     }
 
-    static XmlEncoding of(byte[] bytes, int length) throws Wrong {
+    static XmlEncoding of(byte[] bytes, int length) throws StrictText.Wrong {
         XmlEncoding found = byBytes(bytes, length);
         String head =
                 new String(
@@ -44,21 +48,21 @@ record XmlEncoding(Charset charset, int mark) {
         String name = declared.strip().toLowerCase(Locale.ROOT);
         if (sixteen(found.charset) || found.mark > 0) {
             if (!found.goesBy(name)) {
-                throw new Wrong("declared as " + declared + " but is " + found.charset.name());
+                throw new StrictText.Wrong("declared as " + declared + " but is " + found.charset.name());
             }
             return found;
         }
         if (name.startsWith("utf-16") || name.startsWith("iso-10646-ucs-2")) {
-            throw new Wrong("declared as " + declared + " but has one byte a letter");
+            throw new StrictText.Wrong("declared as " + declared + " but has one byte a letter");
         }
         XmlEncoding named = new XmlEncoding(named(declared, name), 0);
         if (named.singleByte() && unicode(bytes, length)) {
-            throw new Wrong("declared as " + declared + " but is UTF-8");
+            throw new StrictText.Wrong("declared as " + declared + " but is UTF-8");
         }
         return named;
     }
 
-    private static XmlEncoding byBytes(byte[] bytes, int length) throws Wrong {
+    private static XmlEncoding byBytes(byte[] bytes, int length) throws StrictText.Wrong {
         int first = at(bytes, length, 0);
         int second = at(bytes, length, 1);
         int third = at(bytes, length, 2);
@@ -66,7 +70,7 @@ record XmlEncoding(Charset charset, int mark) {
         if (first == 0 && second == 0
                 || first > 0 && second == 0 && third == 0 && fourth == 0
                 || first == 0xFF && second == 0xFE && third == 0 && fourth == 0) {
-            throw new Wrong("UTF-32, or no text");
+            throw new StrictText.Wrong("UTF-32, or no text");
         }
         if (first == 0xFE && second == 0xFF) {
             return new XmlEncoding(StandardCharsets.UTF_16BE, 2);
@@ -109,7 +113,7 @@ record XmlEncoding(Charset charset, int mark) {
     }
 
     /// EUC-KR is read as its superset, as the WHATWG Encoding Standard does.
-    private static Charset named(String declared, String name) throws Wrong {
+    private static Charset named(String declared, String name) throws StrictText.Wrong {
         try {
             return switch (name) {
                 case "euc-kr", "ks_c_5601-1987", "cp949", "ms949", "uhc", "windows-949" ->
@@ -118,7 +122,7 @@ record XmlEncoding(Charset charset, int mark) {
                 default -> Charset.forName(name);
             };
         } catch (IllegalArgumentException _) {
-            throw new Wrong("declared as " + declared + ", which is no encoding");
+            throw new StrictText.Wrong("declared as " + declared + ", which is no encoding");
         }
     }
 

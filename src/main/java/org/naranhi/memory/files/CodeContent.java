@@ -1,26 +1,25 @@
-package org.naranhi.memory.tmx;
+package org.naranhi.memory.files;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.memory.xml.XmlEvents;
 
 /// What stands in a property, a note or an inline code: text, and in a code perhaps text of its own
 /// (`sub`, such as the description of a picture), which is set between [#SUB] and [#SUB_END].
-final class TmxContent {
-    static final String SUB = "⟦sub⟧";
-    static final String SUB_END = "⟦/sub⟧";
+public final class CodeContent {
+    public static final String SUB = "⟦sub⟧";
+    public static final String SUB_END = "⟦/sub⟧";
 
     private static final int LONGEST = 100_000;
 
     private final XmlEvents xml;
     private final StringBuilder content = new StringBuilder();
 
-    TmxContent(XmlEvents xml) {
+    public CodeContent(XmlEvents xml) {
         this.xml = xml;
     }
 
     /// Reads to the end of the element that has just begun; nothing when it is too long.
-    @Nullable String read() throws IOException {
+    public @Nullable String read() throws IOException {
         content.setLength(0);
         boolean whole = true;
         int subs = 0;

@@ -1,4 +1,4 @@
-package org.naranhi.memory.xml;
+package org.naranhi.memory.files;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
