@@ -16,8 +16,7 @@ public final class UnitWriters {
 
     /// All that Naranhi has.
     public static UnitWriters standard() {
-        return new UnitWriters(
-                List.of(new TmxUnitWriter(), TableWriter.csv(), TableWriter.tsv()));
+        return new UnitWriters(List.of(new TmxUnitWriter(), TableWriter.csv(), TableWriter.tsv()));
     }
 
     /// All endings that can be written, without the stop.

@@ -59,8 +59,7 @@ class UnitFilesTest {
     @ValueSource(strings = {"tmx", "xlf", "csv", "tsv"})
     void unitsComeInOrderComposedAndWithStableIds(String format) throws IOException {
         String decomposed = Normalizer.normalize("각하", Normalizer.Form.NFD);
-        Taken taken =
-                Taken.of(reader(format), file(format, " 가 😀 |A", decomposed + "|B", "다|C"));
+        Taken taken = Taken.of(reader(format), file(format, " 가 😀 |A", decomposed + "|B", "다|C"));
         assertThat(taken.pairs()).containsExactly(" 가 😀 |A", "각하|B", "다|C");
         assertThat(taken.units)
                 .allSatisfy(
@@ -80,11 +79,9 @@ class UnitFilesTest {
     @ValueSource(strings = {"tmx", "xlf", "csv", "tsv"})
     void whatIsTooLongIsLeftOutWithItsLine(String format) throws IOException {
         Taken taken =
-                Taken.of(
-                        reader(format), file(format, "가|A", "나|" + "b".repeat(3_000_000), "다|C"));
+                Taken.of(reader(format), file(format, "가|A", "나|" + "b".repeat(3_000_000), "다|C"));
         assertThat(taken.pairs()).containsExactly("가|A", "다|C");
-        assertThat(taken.refusals)
-                .containsExactly(new Refusal(3, Refusal.Reason.TOO_LONG));
+        assertThat(taken.refusals).containsExactly(new Refusal(3, Refusal.Reason.TOO_LONG));
     }
 
     @ParameterizedTest
@@ -94,10 +91,8 @@ class UnitFilesTest {
         reader(format)
                 .read(
                         new ByteArrayInputStream(
-                                file(format, "가|A", "나|B", "다|C")
-                                        .getBytes(StandardCharsets.UTF_8)),
-                        new Terms(
-                                Memory.NEWSROOM, Origin.IMPORTED, Direction.KO_EN, Taken.NOW),
+                                file(format, "가|A", "나|B", "다|C").getBytes(StandardCharsets.UTF_8)),
+                        new Terms(Memory.NEWSROOM, Origin.IMPORTED, Direction.KO_EN, Taken.NOW),
                         new UnitReader.Taker() {
                             @Override
                             public boolean unit(TranslationUnit unit) {
@@ -130,14 +125,11 @@ class UnitFilesTest {
     @ValueSource(strings = {"tmx", "xlf"})
     void entitiesAreRefused(String format) {
         String file =
-                "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
-                        + file(format, "가 &a;|A");
+                "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" + file(format, "가 &a;|A");
         assertThatThrownBy(() -> Taken.of(reader(format), file))
                 .isInstanceOfSatisfying(
                         UnreadableUnits.class,
-                        e ->
-                                assertThat(e.reason())
-                                        .isEqualTo(UnreadableUnits.Reason.ENTITY));
+                        e -> assertThat(e.reason()).isEqualTo(UnreadableUnits.Reason.ENTITY));
     }
 
     @ParameterizedTest

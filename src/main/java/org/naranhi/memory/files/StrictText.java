@@ -70,10 +70,7 @@ public final class StrictText extends Reader {
     /// Whether the bytes are text in this encoding; the last letter may be cut.
     public static boolean fits(byte[] bytes, int length, boolean cut, Charset charset) {
         return !strict(charset)
-                .decode(
-                        ByteBuffer.wrap(bytes, 0, length),
-                        CharBuffer.allocate(length + 1),
-                        !cut)
+                .decode(ByteBuffer.wrap(bytes, 0, length), CharBuffer.allocate(length + 1), !cut)
                 .isError();
     }
 

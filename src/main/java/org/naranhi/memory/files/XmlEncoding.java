@@ -48,7 +48,8 @@ record XmlEncoding(Charset charset, int mark) {
         String name = declared.strip().toLowerCase(Locale.ROOT);
         if (sixteen(found.charset) || found.mark > 0) {
             if (!found.goesBy(name)) {
-                throw new StrictText.Wrong("declared as " + declared + " but is " + found.charset.name());
+                throw new StrictText.Wrong(
+                        "declared as " + declared + " but is " + found.charset.name());
             }
             return found;
         }

@@ -58,13 +58,11 @@ enum Column {
         try (InputStream table =
                         Objects.requireNonNull(Column.class.getResourceAsStream("columns.tsv"));
                 BufferedReader lines =
-                        new BufferedReader(
-                                new InputStreamReader(table, StandardCharsets.UTF_8))) {
+                        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] cells = line.split("\t", 3);
-                    words.put(
-                            normal(cells[1]), valueOf(cells[0].toUpperCase(Locale.ROOT)));
+                    words.put(normal(cells[1]), valueOf(cells[0].toUpperCase(Locale.ROOT)));
                 }
             }
         } catch (IOException e) {

@@ -96,8 +96,7 @@ final class RowUnit {
         @Nullable UUID story = ours ? uuid(text(Column.STORY, row)) : null;
         String note = text(Column.NOTE, row);
         return new TranslationUnit(
-                own.id(
-                        ours ? uuid(text(Column.ID, row)) : null, memory, direction, from, into),
+                own.id(ours ? uuid(text(Column.ID, row)) : null, memory, direction, from, into),
                 own.memory(),
                 direction,
                 from,
@@ -111,8 +110,7 @@ final class RowUnit {
                 date(text(Column.DATE, row).strip()),
                 note.isBlank()
                         ? Annotations.NONE
-                        : new Annotations(
-                                List.of(), List.of(new Note(null, note)), List.of()));
+                        : new Annotations(List.of(), List.of(new Note(null, note)), List.of()));
     }
 
     private String text(Column column, CSVRecord row) {

@@ -108,9 +108,11 @@ public final class TableReader implements UnitReader {
         private IOException unreadable(IOException e) {
             return switch (e) {
                 case StrictText.Wrong wrong ->
-                        new UnreadableUnits(Reason.ENCODING, line(), String.valueOf(wrong.getMessage()));
+                        new UnreadableUnits(
+                                Reason.ENCODING, line(), String.valueOf(wrong.getMessage()));
                 case StrictText.TooLarge large ->
-                        new UnreadableUnits(Reason.TOO_LARGE, line(), String.valueOf(large.getMessage()));
+                        new UnreadableUnits(
+                                Reason.TOO_LARGE, line(), String.valueOf(large.getMessage()));
                 case CSVException broken ->
                         new UnreadableUnits(
                                 Reason.BROKEN, line(), String.valueOf(broken.getMessage()));

@@ -51,7 +51,16 @@ public final class TableWriter implements UnitWriter {
         if (!tabs) {
             writer.write('\uFEFF');
         }
-        CSVFormat format = tabs ? CSVFormat.DEFAULT.builder().setDelimiter('\t').setQuote(null).setEscape(null).setRecordSeparator('\n').get() : CSVFormat.DEFAULT;
+        CSVFormat format =
+                tabs
+                        ? CSVFormat.DEFAULT
+                                .builder()
+                                .setDelimiter('\t')
+                                .setQuote(null)
+                                .setEscape(null)
+                                .setRecordSeparator('\n')
+                                .get()
+                        : CSVFormat.DEFAULT;
         CSVPrinter printer = new CSVPrinter(writer, format);
         printer.printRecord(COLUMNS.stream().map(Column::written).toList());
         try {

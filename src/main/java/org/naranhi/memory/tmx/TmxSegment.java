@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.files.CodeContent;
-import org.naranhi.memory.files.TagNumbers;
 import org.naranhi.memory.files.MarkedText;
+import org.naranhi.memory.files.TagNumbers;
 import org.naranhi.memory.files.XmlEvents;
 import org.naranhi.text.Markup.Form;
 

@@ -119,10 +119,7 @@ final class XliffContent {
             case "bx", "sc", "bpt" -> code(first("rid", "id"), Form.OPEN, "bpt");
             case "ex", "ec", "ept" -> code(first("rid", "startRef", "id"), Form.CLOSE, "ept");
             case "it" ->
-                    code(
-                            said("id"),
-                            said("pos").equals("close") ? Form.CLOSE : Form.OPEN,
-                            "it");
+                    code(said("id"), said("pos").equals("close") ? Form.CLOSE : Form.OPEN, "it");
             case "x", "ph" -> code(said("id"), Form.STANDALONE, "ph");
             case "mrk" -> {
                 boolean segment = said("mtype").equals("seg") && text == whole;

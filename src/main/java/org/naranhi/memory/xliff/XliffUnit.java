@@ -76,8 +76,7 @@ final class XliffUnit {
         if (source == null || into != source.other()) {
             xml.skip();
             boolean korean = source == Language.KOREAN || into == Language.KOREAN;
-            return taker.refused(
-                    new Refusal(line, korean ? Reason.NO_ENGLISH : Reason.NO_KOREAN));
+            return taker.refused(new Refusal(line, korean ? Reason.NO_ENGLISH : Reason.NO_KOREAN));
         }
         pairs.clear();
         notes.clear();
@@ -126,8 +125,7 @@ final class XliffUnit {
         return state != null && !approved && OPEN.contains(state);
     }
 
-    private void join(
-            int line, List<XliffSide> sources, List<XliffSide> targets, boolean open) {
+    private void join(int line, List<XliffSide> sources, List<XliffSide> targets, boolean open) {
         for (int i = 0; i < sources.size() && pairs.size() < PAIRS; i++) {
             XliffSide source = sources.get(i);
             XliffSide target = null;

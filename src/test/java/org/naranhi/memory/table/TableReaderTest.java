@@ -51,8 +51,7 @@ class TableReaderTest {
                                         each ->
                                                 each.substring(0, each.lastIndexOf('='))
                                                         + "|"
-                                                        + each.substring(
-                                                                each.lastIndexOf('=') + 1))
+                                                        + each.substring(each.lastIndexOf('=') + 1))
                                 .toArray(String[]::new));
     }
 
@@ -60,8 +59,7 @@ class TableReaderTest {
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM", "x-windows-949"})
     void readsEveryEncodingOfSpreadsheets(String encoding) throws IOException {
         byte[] file = "ko\ten\n한글 문장\tA sentence\n".getBytes(Charset.forName(encoding));
-        assertThat(Taken.of(new TableReader(), file).pairs())
-                .containsExactly("한글 문장|A sentence");
+        assertThat(Taken.of(new TableReader(), file).pairs()).containsExactly("한글 문장|A sentence");
     }
 
     @Test
@@ -74,8 +72,7 @@ class TableReaderTest {
     @Test
     void whatIsSaidBesidesIsKept() throws IOException {
         TranslationUnit unit =
-                read(
-                                """
+                read("""
                                 원문,번역,작성자,날짜,비고,출처
                                 It rains.,비가 온다.,이하늘,2026-03-02,날씨,기사
                                 """)
@@ -89,11 +86,7 @@ class TableReaderTest {
 
     @Test
     void rowsThatArentWholeAreToldByLine() throws IOException {
-        Taken taken =
-                read(
-                        "ko,en\n가,\n\"두\n줄\",B\n나\n,C\n다,"
-                                + "d".repeat(20_001)
-                                + "\n라,E\n");
+        Taken taken = read("ko,en\n가,\n\"두\n줄\",B\n나\n,C\n다," + "d".repeat(20_001) + "\n라,E\n");
         assertThat(taken.pairs()).containsExactly("두\n줄|B", "라|E");
         assertThat(taken.refusals)
                 .containsExactly(

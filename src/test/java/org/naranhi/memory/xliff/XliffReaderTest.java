@@ -79,8 +79,13 @@ class XliffReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "translated, true", "final, true", "signed-off, true", "'', true",
-        "new, false", "needs-translation, false", "needs-review-translation, false"
+        "translated, true",
+        "final, true",
+        "signed-off, true",
+        "'', true",
+        "new, false",
+        "needs-translation, false",
+        "needs-review-translation, false"
     })
     void onlyWhatIsTranslatedIsTaken(String state, boolean taken) throws IOException {
         String says = state.isEmpty() ? "" : " state='" + state + "'";
@@ -127,8 +132,7 @@ class XliffReaderTest {
                                 <target><x id='2'/><bpt id='3'>&lt;i></bpt>다<ept id='3'>&lt;/i></ept> <g id='1'>나</g></target>
                                 </trans-unit>
                                 """));
-        assertThat(taken.pairs())
-                .containsExactly("a ⟦1⟧b⟦/1⟧⟦2/⟧ ⟦3⟧c⟦/3⟧d|⟦2/⟧⟦3⟧다⟦/3⟧ ⟦1⟧나⟦/1⟧");
+        assertThat(taken.pairs()).containsExactly("a ⟦1⟧b⟦/1⟧⟦2/⟧ ⟦3⟧c⟦/3⟧d|⟦2/⟧⟦3⟧다⟦/3⟧ ⟦1⟧나⟦/1⟧");
         assertThat(taken.units.getFirst().annotations().codes())
                 .extracting(Code::tag, Code::element, Code::type, Code::content)
                 .startsWith(
@@ -148,8 +152,7 @@ class XliffReaderTest {
                                 <segment><source><pc id='1' type='fmt' subType='xlf:b' dataRefStart='b' dataRefEnd='e'>가</pc><sc id='2'/>나<ec startRef='2'/><ph id='3' dataRef='b'/></source>
                                 <target><sc id='2'/>B<ec startRef='2'/><pc id='1'>A</pc><mrk id='m'>c</mrk></target></segment></unit>
                                 """));
-        assertThat(taken.pairs())
-                .containsExactly("⟦1⟧가⟦/1⟧⟦2⟧나⟦/2⟧⟦3/⟧|⟦2⟧B⟦/2⟧⟦1⟧A⟦/1⟧c");
+        assertThat(taken.pairs()).containsExactly("⟦1⟧가⟦/1⟧⟦2⟧나⟦/2⟧⟦3/⟧|⟦2⟧B⟦/2⟧⟦1⟧A⟦/1⟧c");
         assertThat(taken.units.getFirst().annotations().codes())
                 .extracting(Code::tag, Code::element, Code::type, Code::content)
                 .containsExactly(
