@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -86,7 +87,7 @@ public final class TableReader implements UnitReader {
             try {
                 return records.hasNext();
             } catch (UncheckedIOException e) {
-                throw unreadable(e.getCause());
+                throw unreadable(Objects.requireNonNull(e.getCause()));
             } catch (IllegalStateException e) {
                 throw new UnreadableUnits(Reason.BROKEN, line(), String.valueOf(e.getMessage()));
             }
