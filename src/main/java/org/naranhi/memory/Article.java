@@ -70,7 +70,7 @@ final class Article {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Matcher number = NUMBER.matcher(text);
+        Matcher number = NUMBER.matcher(text.replaceFirst("^[A-Z]{0,2}[$€£¥₩]", ""));
         if (number.matches()) {
             return beforeNumber(number.group(1), number.group(2) != null);
         }

@@ -47,11 +47,16 @@ final class FigureRepair {
 
     private Optional<String> written(Figure now, Item place) {
         Figure old = figure(place);
+        if (old.kind() == Kind.MONEY && !old.unit().equals(now.unit())) {
+            return FigureWriter.write(now, unit.language());
+        }
         Figure example =
                 bare(old) && LABEL.matcher(unit.target().substring(0, place.span().start())).find()
                         ? new Figure(old.span(), Kind.ORDINAL, old.value(), "ordinal", true)
                         : old;
-        return FigureWriter.like(now, example, place.text(), unit.language());
+        int sign = old.span().start() - place.span().start();
+        return FigureWriter.like(now, example, place.text().substring(sign), unit.language())
+                .map(place.text().substring(0, sign)::concat);
     }
 
     private Optional<List<Edit>> agreeing(Item place, String written) {
@@ -148,6 +153,7 @@ final class FigureRepair {
     private boolean readsAs(Figure now, List<Item> places, List<Edit> edits) {
         Edit.Edited edited = Edit.apply(unit.target(), edits);
         Figure example = figure(places.getFirst());
+        String code = example.kind() == Kind.MONEY ? now.unit() : example.unit();
         List<Figure> figures = Figures.read(edited.text(), unit.language());
         return edited.mends().stream()
                 .filter(m -> m.kind() == Mend.Kind.NUMBER || m.kind() == Mend.Kind.DATE)
@@ -158,7 +164,7 @@ final class FigureRepair {
                                                 f ->
                                                         f.span().overlaps(m.span())
                                                                 && f.kind() == example.kind()
-                                                                && f.unit().equals(example.unit())
+                                                                && f.unit().equals(code)
                                                                 && f.sameValue(now)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Figure;
@@ -26,6 +27,7 @@ record Item(Span span, String text, @Nullable Figure figure, List<Entity> entiti
 
     private static final Pattern MIXED =
             Pattern.compile("[A-Za-z][0-9]+[A-Za-z]|[0-9][A-Za-z]+[0-9]");
+    private static final Pattern SIGN = Pattern.compile("(?:(?<!\\p{L})(?:US|HK|[AC]))?[$€£¥₩]$");
     private static final Pattern ENDING = Pattern.compile("(?:st|nd|rd|th)\\b");
 
     Item {
@@ -73,13 +75,21 @@ record Item(Span span, String text, @Nullable Figure figure, List<Entity> entiti
         return c < 0x250 && Character.isLetterOrDigit(c);
     }
 
-    /// The 18th of a date with its ending.
+    /// With what belongs to it that isn't its value: the ending of a date's 18th, the sign before a
+    /// sum.
     private static Span whole(String text, Figure figure) {
         Span span = figure.span();
-        boolean ending =
-                figure.kind() == Figure.Kind.DAY
-                        && ENDING.matcher(text).region(span.end(), text.length()).lookingAt();
-        return ending ? new Span(span.start(), span.end() + 2) : span;
+        return switch (figure.kind()) {
+            case DAY ->
+                    ENDING.matcher(text).region(span.end(), text.length()).lookingAt()
+                            ? new Span(span.start(), span.end() + 2)
+                            : span;
+            case MONEY -> {
+                Matcher sign = SIGN.matcher(text.substring(0, span.start()));
+                yield sign.find() ? new Span(sign.start(), span.end()) : span;
+            }
+            default -> span;
+        };
     }
 
     /// Whether both say the same, perhaps in other words.
@@ -102,7 +112,8 @@ record Item(Span span, String text, @Nullable Figure figure, List<Entity> entiti
     boolean exchangeable(Item other) {
         if (figure != null && other.figure != null) {
             return figure.kind() == other.figure.kind()
-                    && figure.unit().equals(other.figure.unit())
+                    && (figure.unit().equals(other.figure.unit())
+                            || figure.kind() == Figure.Kind.MONEY)
                     && ABOUT.matcher(text).find() == ABOUT.matcher(other.text).find()
                     && HALF.matcher(text).find() == HALF.matcher(other.text).find();
         }

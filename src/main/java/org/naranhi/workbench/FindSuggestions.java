@@ -18,7 +18,8 @@ import org.naranhi.story.Segment;
 import org.naranhi.story.StoryText;
 import org.springframework.stereotype.Component;
 
-/// What the newsroom already has for a segment: matches from the memory, names and terms.
+/// What the newsroom already has for a segment: matches from the memory, repaired where they can
+/// be, or what it knows in parts; names and terms.
 @Component
 public class FindSuggestions {
     /// Percent; a match below helps nobody.

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -86,6 +88,52 @@ class FigureWriterTest {
             assertThat(back.kind()).as(text).isIn(figure.kind(), readAs(figure.kind(), language));
             assertThat(back.unit()).as(text).isIn(figure.unit(), "ordinal");
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsWrittenAfterAnExampleIsReadAsItsValue() {
+        return Stream.of(Language.values())
+                .map(
+                        language ->
+                                DynamicTest.dynamicTest(
+                                        language.tag(), () -> afterExamples(language)));
+    }
+
+    private static void afterExamples(Language language) {
+        Map<String, Figure> last = new HashMap<>();
+        int written = 0;
+        for (Figure figure : generated()) {
+            Figure before = last.put(figure.kind() + figure.unit(), figure);
+            if (before != null) {
+                written += afterExample(before, figure, language) ? 1 : 0;
+            }
+        }
+        assertThat(written).isGreaterThan(15_000);
+    }
+
+    private static boolean afterExample(Figure old, Figure now, Language language) {
+        Optional<String> example = FigureWriter.write(old, language);
+        if (example.isEmpty()) {
+            return false;
+        }
+        String text = contexts(example.get(), language).getLast();
+        Figure there = Figures.read(text, language).getFirst();
+        Optional<String> like = FigureWriter.like(now, there, there.span().of(text), language);
+        if (like.isEmpty()) {
+            return false;
+        }
+        String changed =
+                text.substring(0, there.span().start())
+                        + like.get()
+                        + text.substring(there.span().end());
+        List<Figure> read = Figures.read(changed, language);
+        assertThat(read).as(text + " → " + changed).hasSize(1);
+        assertThat(read.getFirst().value())
+                .as(text + " → " + changed)
+                .isEqualByComparingTo(now.value());
+        assertThat(read.getFirst().kind()).as(text + " → " + changed).isEqualTo(there.kind());
+        assertThat(read.getFirst().unit()).as(text + " → " + changed).isEqualTo(there.unit());
+        return true;
     }
 
     /// English reads the 18th as an ordinal.
