@@ -68,7 +68,7 @@ public class AnalysisDialog extends Dialog {
         this.behind = behind;
         this.weights = house.weights();
         this.table = new BandTable(signedIn.may(Role.EDITOR) ? this::weigh : null);
-        setWidth("min(940px, 96vw)");
+        setWidth("min(1080px, 96vw)");
         addClassName("analysis-dialog");
         content.addClassName("analysis");
         add(content);

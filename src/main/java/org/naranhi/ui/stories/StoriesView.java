@@ -139,26 +139,27 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("stories-grid");
         grid.setAllRowsVisible(true);
-        column("stories.headline", this::headlines).setFlexGrow(8).setWidth("18rem");
+        column("stories.headline", this::headlines).setFlexGrow(8).setWidth("15rem");
         column("stories.direction", s -> Signs.direction(this, s.story().direction()))
                 .setFlexGrow(0)
-                .setWidth("6.5rem");
-        column("stories.column-assignee", this::who).setFlexGrow(0).setWidth("9rem");
+                .setWidth("6rem");
+        column("stories.column-assignee", this::who).setFlexGrow(0).setWidth("8.5rem");
         column("stories.column-state", s -> stateSign(s.story().state()))
                 .setFlexGrow(0)
                 .setWidth("7rem");
-        column("stories.progress", this::progress).setFlexGrow(2).setWidth("11rem");
-        column("stories.length", s -> new Span(length(s))).setFlexGrow(0).setWidth("10rem");
+        column("stories.progress", this::progress).setFlexGrow(2).setWidth("8rem");
+        column("stories.length", s -> new Span(length(s))).setFlexGrow(0).setWidth("8rem");
         column("stories.due", s -> new Span(Moments.moment(s.story().dueAt())))
                 .setFlexGrow(0)
-                .setWidth("8.5rem");
+                .setWidth("7rem");
         column("stories.changed", s -> new Span(Moments.moment(s.story().changedAt())))
                 .setFlexGrow(0)
-                .setWidth("9rem");
+                .setWidth("7rem");
         grid.addItemClickListener(e -> navigation.openStory(e.getItem().story().id()));
         grid.addComponentColumn(s -> new StoryMenu(s, stories, people.all(), memory, this::reload))
                 .setFlexGrow(0)
-                .setWidth("4.5rem");
+                .setWidth("5rem")
+                .setFrozenToEnd(true);
     }
 
     private <C extends Component> Grid.Column<StorySummary> column(
