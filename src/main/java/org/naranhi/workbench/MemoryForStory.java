@@ -1,5 +1,6 @@
 package org.naranhi.workbench;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -11,7 +12,7 @@ import org.naranhi.memory.analysis.Band;
 import org.naranhi.memory.analysis.Original;
 import org.springframework.stereotype.Component;
 
-/// The memory asked for the best match of a segment, as the newsroom has set it.
+/// The memory asked for the best matches of a segment, as the newsroom has set it.
 @Component
 class MemoryForStory {
     private final TranslationMemory memory;
@@ -22,10 +23,11 @@ class MemoryForStory {
         this.house = house;
     }
 
-    /// The best match of at least [Band#LOWEST] percent, if there is one.
+    /// The best matches of at least [Band#LOWEST] percent, best first.
     ///
     /// @param narrowed the house's filter, or a narrower one
-    Optional<Match> best(Original original, int segment, UnaryOperator<UnitFilter> narrowed) {
+    List<Match> matches(
+            Original original, int segment, int limit, UnaryOperator<UnitFilter> narrowed) {
         MatchQuery query =
                 house.query(
                         original.segments().get(segment),
@@ -33,16 +35,17 @@ class MemoryForStory {
                         original.before(segment),
                         original.after(segment),
                         Band.LOWEST,
-                        1);
-        return memory.matches(query.with(narrowed.apply(query.filter()))).stream().findFirst();
+                        limit);
+        return memory.matches(query.with(narrowed.apply(query.filter())));
     }
 
-    /// The same, but nothing that was learned from the text's own story. A filter costs time, so it
-    /// is left to where it is needed.
+    /// The best match of at least [Band#LOWEST] percent that wasn't learned from the text's own
+    /// story, if there is one. A filter costs time, so it is left to where it is needed.
     Optional<Match> bestOfOthers(Original original, int segment, UUID story) {
-        Optional<Match> best = best(original, segment, UnaryOperator.identity());
-        return best.filter(match -> story.equals(match.unit().story())).isPresent()
-                ? best(original, segment, filter -> filter.without(story))
-                : best;
+        List<Match> best = matches(original, segment, 1, UnaryOperator.identity());
+        return best.stream().anyMatch(match -> story.equals(match.unit().story()))
+                ? matches(original, segment, 1, filter -> filter.without(story)).stream()
+                        .findFirst()
+                : best.stream().findFirst();
     }
 }

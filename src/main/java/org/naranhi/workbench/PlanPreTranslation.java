@@ -2,18 +2,23 @@ package org.naranhi.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.naranhi.glossary.TermFinder;
 import org.naranhi.memory.Match;
+import org.naranhi.memory.Repair;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.memory.UnitFilter;
 import org.naranhi.memory.analysis.Original;
 import org.naranhi.story.Segment;
 import org.naranhi.story.Stories;
 import org.naranhi.story.StoryText;
+import org.naranhi.text.Language;
+import org.naranhi.workbench.FindSuggestions.Found;
 import org.naranhi.workbench.PreTranslation.Filling;
 import org.naranhi.workbench.PreTranslation.Units;
 import org.springframework.stereotype.Component;
@@ -21,13 +26,25 @@ import org.springframework.stereotype.Component;
 /// Looks up what the untouched segments of a story could begin from. Nothing is written.
 @Component
 public class PlanPreTranslation {
+    /// Repaired, a match may be better than another that was better as it stood.
+    private static final int FEW = 3;
+
     private final Stories stories;
     private final MemoryForStory memory;
+    private final TermFinder terms;
+    private final Repair repair;
     private final WorkApart apart;
 
-    PlanPreTranslation(Stories stories, MemoryForStory memory, WorkApart apart) {
+    PlanPreTranslation(
+            Stories stories,
+            MemoryForStory memory,
+            TermFinder terms,
+            Repair repair,
+            WorkApart apart) {
         this.stories = stories;
         this.memory = memory;
+        this.terms = terms;
+        this.repair = repair;
         this.apart = apart;
     }
 
@@ -58,8 +75,8 @@ public class PlanPreTranslation {
                 if (handle.cancelled()) {
                     throw new CancellationException();
                 }
-                memory.best(original, i, filter)
-                        .map(match -> new Filling(segment, match, target(segment, match)))
+                best(original, i, memory.matches(original, i, FEW, filter))
+                        .map(found -> new Filling(segment, found, target(segment, found)))
                         .ifPresent(fillings::add);
             }
         }
@@ -82,7 +99,25 @@ public class PlanPreTranslation {
         };
     }
 
-    private static String target(Segment segment, Match match) {
-        return FittedTags.of(TypedText.clean(match.target()).strip(), segment.source());
+    /// The match that is best as it is put in: repaired where it isn't exact.
+    private Optional<Found> best(Original original, int segment, List<Match> matches) {
+        if (matches.isEmpty() || matches.getFirst().kind() != Match.Kind.FUZZY) {
+            return matches.stream().findFirst().map(m -> new Found(m, Optional.empty()));
+        }
+        String source = original.segments().get(segment);
+        Language language = original.direction().source();
+        Repair.Asked asked =
+                repair.asked(
+                        source,
+                        original.direction(),
+                        GlossaryRenderings.of(terms.find(source, language), language));
+        // Of equally good ones the first stays.
+        return matches.stream()
+                .map(match -> new Found(match, asked.mend(match)))
+                .reduce((one, other) -> other.score() > one.score() ? other : one);
+    }
+
+    private static String target(Segment segment, Found found) {
+        return FittedTags.of(TypedText.clean(found.proposal()).strip(), segment.source());
     }
 }

@@ -66,6 +66,6 @@ public class PreTranslate {
 
     private static Segment filled(Filling filling) {
         return filling.segment()
-                .with(filling.target(), SegmentState.INITIAL, filling.match().score());
+                .with(filling.target(), SegmentState.INITIAL, filling.score());
     }
 }

@@ -2,9 +2,9 @@ package org.naranhi.workbench;
 
 import java.util.List;
 import java.util.UUID;
-import org.naranhi.memory.Match;
 import org.naranhi.story.Segment;
 import org.naranhi.text.Direction;
+import org.naranhi.workbench.FindSuggestions.Found;
 
 /// What the memory has for the segments of a story that nobody has translated yet.
 public record PreTranslation(
@@ -16,8 +16,14 @@ public record PreTranslation(
         CONFIRMED
     }
 
-    /// A segment as it was read, the match it can begin from, and the words for it.
-    public record Filling(Segment segment, Match match, String target) {}
+    /// A segment as it was read, the match it can begin from, repaired where it could be, and the
+    /// words for it.
+    public record Filling(Segment segment, Found found, String target) {
+        /// Percent, of what is put in.
+        public int score() {
+            return found.score();
+        }
+    }
 
     public PreTranslation {
         fillings = List.copyOf(fillings);
@@ -25,6 +31,6 @@ public record PreTranslation(
 
     /// Those with a match of at least so many percent.
     public List<Filling> from(int threshold) {
-        return fillings.stream().filter(f -> f.match().score() >= threshold).toList();
+        return fillings.stream().filter(f -> f.score() >= threshold).toList();
     }
 }

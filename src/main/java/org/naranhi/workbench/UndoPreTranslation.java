@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.naranhi.newsroom.Person;
 import org.naranhi.story.Revision.Cause;
 import org.naranhi.story.Segment;
+import org.naranhi.story.SegmentState;
 import org.naranhi.story.Stories;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,25 @@ public class UndoPreTranslation {
 
     public CompletableFuture<Undone> undo(PreTranslated filled, Person person) {
         return apart.begin("pretranslation-undo", "", 0, _ -> undone(filled, person));
+    }
+
+    /// What stands in a story as a pre-translation left it, whoever began it and when.
+    public PreTranslated standing(UUID story) {
+        List<Segment> after =
+                stories.text(story).stream()
+                        .flatMap(text -> text.segments().stream())
+                        .filter(s -> !s.confirmed() && s.matchScore() != null)
+                        .filter(s -> !s.target().isBlank() && filled(s))
+                        .toList();
+        List<Segment> before =
+                after.stream().map(s -> s.with("", SegmentState.INITIAL, null)).toList();
+        return new PreTranslated(story, before, after, 0, false);
+    }
+
+    private boolean filled(Segment segment) {
+        return stories.revisions(segment.id()).stream()
+                .filter(r -> r.version() == segment.version())
+                .anyMatch(r -> r.cause() == Cause.PRETRANSLATED);
     }
 
     private Undone undone(PreTranslated filled, Person person) {

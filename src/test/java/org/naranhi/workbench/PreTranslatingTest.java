@@ -141,11 +141,38 @@ class PreTranslatingTest {
     }
 
     @Test
+    void whatStandsAsFilledCanBeEmptiedLater() {
+        fill(plan(), 50);
+        confirm(story, 1, targets().get(1));
+
+        PreTranslated standing = undoing.standing(story);
+        assertThat(standing.after()).hasSize(2);
+
+        assertThat(undoing.undo(standing, person).join()).isEqualTo(new Undone(2, 0));
+        assertThat(targets().get(4)).isEmpty();
+        assertThat(undoing.standing(story).after()).isEmpty();
+    }
+
+    @Test
+    void fillsInWhatCouldBeRepaired() {
+        UUID earlier = translation("Whaling\n\nThe whalers of Jangho caught 12 minkes in spring.");
+        confirm(earlier, 1, "장호 포경선은 봄에 밍크고래 12마리를 잡았다.");
+        story = translation("Whales\n\nThe whalers of Jangho caught 15 minkes in spring.");
+
+        PreTranslation plan = plan();
+        fill(plan, 50);
+
+        assertThat(targets().get(1)).isEqualTo("장호 포경선은 봄에 밍크고래 15마리를 잡았다.");
+        assertThat(plan.fillings().getFirst().found().repaired()).isPresent();
+        assertThat(segments().get(1).matchScore()).isBetween(90, 99);
+    }
+
+    @Test
     void fillsFromConfirmedUnitsOnlyWhenAskedTo() {
         PreTranslation plan = planning.plan(story, Units.CONFIRMED, steps).join();
 
         assertThat(plan.fillings())
-                .extracting(f -> f.match().unit().origin().name())
+                .extracting(f -> f.found().match().unit().origin().name())
                 .containsOnly("CONFIRMED");
     }
 

@@ -34,12 +34,12 @@ public record Analysis(String name, Map<Band, Counts> bands) {
     }
 
     public Weighted weighted(Weights weights) {
-        double words = 0;
-        double eojeol = 0;
+        long words = 0;
+        long eojeol = 0;
         for (Band band : Band.values()) {
-            words += of(band).words() * weights.percent(band) / 100.0;
-            eojeol += of(band).eojeol() * weights.percent(band) / 100.0;
+            words += of(band).words() * weights.percent(band);
+            eojeol += of(band).eojeol() * weights.percent(band);
         }
-        return new Weighted(words, eojeol);
+        return new Weighted(words / 100.0, eojeol / 100.0);
     }
 }

@@ -90,12 +90,11 @@ final class BandTable extends Div {
             for (Band band : Band.values()) {
                 double figure =
                         weighing.get(i).figure().applyAsDouble(analysis.of(band))
-                                * weights.percent(band)
-                                / 100;
-                figures.fill(weighted.getOrDefault(band, List.of()).get(i), figure);
+                                * weights.percent(band);
+                figures.fill(weighted.getOrDefault(band, List.of()).get(i), figure / 100);
                 sum += figure;
             }
-            figures.fill(weightedTotal.get(i), sum);
+            figures.fill(weightedTotal.get(i), sum / 100);
         }
     }
 

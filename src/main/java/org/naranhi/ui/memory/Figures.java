@@ -3,6 +3,7 @@ package org.naranhi.ui.memory;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -13,6 +14,7 @@ final class Figures {
     Figures() {
         UI ui = UI.getCurrent();
         whole = NumberFormat.getIntegerInstance(ui == null ? Locale.ENGLISH : ui.getLocale());
+        whole.setRoundingMode(RoundingMode.HALF_UP);
     }
 
     String words(double figure) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -41,6 +42,9 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class PreTranslationDialog extends Dialog {
+    /// What could be filled, and what was filled before and still stands so.
+    private record Known(PreTranslation plan, PreTranslated standing) {}
+
     private static final int EXACT = 100;
     private static final int USUAL = 75;
 
@@ -56,6 +60,7 @@ public class PreTranslationDialog extends Dialog {
     final Select<Units> units = new Select<>();
     final Paragraph counts = new Paragraph();
     final Button fill = new Button();
+    final Button empty = new Button();
     private final Button cancel = new Button();
     private @Nullable UUID story;
     private @Nullable PreTranslation plan;
@@ -104,7 +109,7 @@ public class PreTranslationDialog extends Dialog {
         threshold.setMax(EXACT);
         threshold.setStep(5);
         threshold.setStepButtonsVisible(true);
-        threshold.setSuffixComponent(new com.vaadin.flow.component.html.Span("%"));
+        threshold.setSuffixComponent(new Span("%"));
         threshold.setValue(USUAL);
         threshold.setAutofocus(true);
         threshold.setValueChangeMode(ValueChangeMode.LAZY);
@@ -138,21 +143,42 @@ public class PreTranslationDialog extends Dialog {
                 UI.getCurrent(),
                 () -> {
                     try {
-                        return Optional.of(planning.plan(of, wanted, progress).join());
+                        PreTranslation found = planning.plan(of, wanted, progress).join();
+                        return Optional.of(new Known(found, undoing.standing(of)));
                     } catch (CancellationException _) {
-                        return Optional.<PreTranslation>empty();
+                        return Optional.<Known>empty();
                     }
                 },
                 done -> done.filter(_ -> units.getValue() == wanted).ifPresent(this::show));
     }
 
-    private void show(PreTranslation planned) {
+    private void show(Known known) {
+        PreTranslation planned = known.plan();
         plan = planned;
         setHeaderTitle(getTranslation("pretranslation.title-of", planned.headline()));
         list = new FillingList(planned.direction());
         found.removeAll();
         found.add(counts, list);
+        if (!known.standing().after().isEmpty()) {
+            found.add(standing(known.standing()));
+        }
         count();
+    }
+
+    /// What an earlier pre-translation left, and the way to empty it again.
+    private Div standing(PreTranslated earlier) {
+        Span words =
+                new Span(getTranslation("pretranslation.standing", earlier.after().size()));
+        empty.setText(getTranslation("pretranslation.empty"));
+        empty.addClickListener(
+                e -> {
+                    UI ui = UI.getCurrent();
+                    close();
+                    undo(ui, earlier);
+                });
+        Div line = new Div(words, empty);
+        line.addClassName("undo-line");
+        return line;
     }
 
     private int from() {

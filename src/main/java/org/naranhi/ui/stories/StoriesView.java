@@ -139,26 +139,26 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("stories-grid");
         grid.setAllRowsVisible(true);
-        column("stories.headline", this::headlines).setFlexGrow(8).setWidth("15rem");
+        column("stories.headline", this::headlines).setFlexGrow(8).setWidth("clamp(15rem, 100vw - 28px - 5.2rem, 17.5rem)");
         column("stories.direction", s -> Signs.direction(this, s.story().direction()))
                 .setFlexGrow(0)
-                .setWidth("6rem");
-        column("stories.column-assignee", this::who).setFlexGrow(0).setWidth("8.5rem");
+                .setWidth("5.5rem");
+        column("stories.column-assignee", this::who).setFlexGrow(0).setWidth("8rem");
         column("stories.column-state", s -> stateSign(s.story().state()))
                 .setFlexGrow(0)
-                .setWidth("7rem");
-        column("stories.progress", this::progress).setFlexGrow(2).setWidth("8rem");
-        column("stories.length", s -> new Span(length(s))).setFlexGrow(0).setWidth("8rem");
+                .setWidth("6.5rem");
+        column("stories.progress", this::progress).setFlexGrow(2).setWidth("7.5rem");
+        column("stories.length", s -> new Span(length(s))).setFlexGrow(0).setWidth("9.5rem");
         column("stories.due", s -> new Span(Moments.moment(s.story().dueAt())))
                 .setFlexGrow(0)
-                .setWidth("7rem");
+                .setWidth("6.5rem");
         column("stories.changed", s -> new Span(Moments.moment(s.story().changedAt())))
                 .setFlexGrow(0)
-                .setWidth("7rem");
+                .setWidth("6.5rem");
         grid.addItemClickListener(e -> navigation.openStory(e.getItem().story().id()));
         grid.addComponentColumn(s -> new StoryMenu(s, stories, people.all(), memory, this::reload))
                 .setFlexGrow(0)
-                .setWidth("5rem")
+                .setWidth("4rem")
                 .setFrozenToEnd(true);
     }
 
@@ -180,7 +180,22 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
         link.addClassName("stories-headline");
         Span other = Signs.words(summary.targetHeadline(), source.other());
         other.addClassName("stories-headline-other");
-        return new Div(link, other);
+        return new Div(link, other, standing(summary));
+    }
+
+    /// The other columns in short, where there is no room for them.
+    private Component standing(StorySummary summary) {
+        Div standing =
+                new Div(
+                        Signs.direction(this, summary.story().direction()),
+                        stateSign(summary.story().state()),
+                        new Span(
+                                getTranslation(
+                                        "stories.counts",
+                                        summary.translated(),
+                                        summary.segments())));
+        standing.addClassName("stories-standing");
+        return standing;
     }
 
     private Component who(StorySummary summary) {

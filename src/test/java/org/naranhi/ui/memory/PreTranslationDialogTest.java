@@ -101,6 +101,21 @@ class PreTranslationDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasFilledBeforeCanStillBeEmptied() {
+        test(dialog.fill).click();
+        roundTrip();
+        dialog = dialogs.getObject();
+        dialog.open(story, () -> fills++);
+        roundTrip();
+
+        test(dialog.empty).click();
+        roundTrip();
+
+        assertThat(targets()).containsOnly("");
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
     void otherUnitsMakeAnotherPlan() {
         dialog.units.setValue(Units.CONFIRMED);
         roundTrip();
