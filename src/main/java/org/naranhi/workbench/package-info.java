@@ -7,6 +7,10 @@
 /// translations, [FindSuggestions] and [CheckStory] read beside them, [StoryWatch] tells every open
 /// page what changed, [HandOver] moves the story on and [PublishEdition] puts it out.
 ///
+/// The memory for whole stories: [AnalyseStories] says how much of them it knows,
+/// [PlanPreTranslation] what a story could begin from, [PreTranslate] begins it so and
+/// [UndoPreTranslation] takes that back.
+///
 /// Names over all stories: [CastStory] finds who and what a story names, [FollowNames] keeps that
 /// known for all of them, [FindConflicts] says what should be decided, [PreviewSettling] shows what
 /// a decision would change, [SettleName] changes it and [UndoSettling] takes it back.

@@ -27,12 +27,15 @@ class PreTranslationIT {
             """
             Mill pond otters raise a family
 
-            Three otters swam across the old mill pond on Sunday. The miller keeps a radio playing for them.
+            Three otters swam across the old mill pond on Sunday. The miller keeps a lamp shining for them.
 
             Children drew every whisker. Three otters swam across the old mill pond on Sunday.
             """;
 
     private static final String KNOWN = "일요일 수달 세 마리가 옛 물방앗간 못을 헤엄쳐 건넜다.";
+
+    /// What a segment without a translation shows.
+    private static final String EMPTY = "…";
 
     private final Visitor translator = NEWSROOM.visitor(Staff.TRANSLATOR);
     private final Page page = translator.page();
@@ -66,18 +69,18 @@ class PreTranslationIT {
         assertThat(page.getByText(translator.words("pretranslation.done", 3))).isVisible();
         assertThat(translator.target(2)).containsText(KNOWN);
         assertThat(colleague.target(2)).containsText(KNOWN);
-        assertThat(colleague.target(4)).isEmpty();
+        assertThat(colleague.target(4)).containsText(EMPTY);
         colleague.goTo(3);
-        colleague.type("방앗간 주인은 라디오를 틀어 둔다.");
+        colleague.type("방앗간 주인은 등불을 밝혀 둔다.");
         colleague.awaitSaved();
 
         translator.button("undo").click();
 
         assertThat(page.getByText(translator.words("pretranslation.undone-but", 2, 1)))
                 .isVisible();
-        assertThat(translator.target(2)).isEmpty();
-        assertThat(colleague.target(5)).isEmpty();
-        assertThat(translator.target(3)).containsText("라디오");
+        assertThat(translator.target(2)).containsText(EMPTY);
+        assertThat(colleague.target(5)).containsText(EMPTY);
+        assertThat(translator.target(3)).containsText("밝혀");
         assertThat(translator.errors()).isEmpty();
         assertThat(colleague.errors()).isEmpty();
     }
@@ -89,14 +92,14 @@ class PreTranslationIT {
         translator.go("/");
         translator.awaitDesk();
         translator.field("stories.search").fill("beavers");
-        assertThat(page.locator(".stories-headline")).hasCount(2);
+        assertThat(page.locator(".stories-headline:visible")).hasCount(2);
 
         translator.press("Alt+a");
 
         assertThat(page.locator(".analysis-stories tbody tr")).hasCount(2);
         assertThat(band("band.repetition").locator("td").first()).hasText("2");
         page.locator(".analysis-stories vaadin-checkbox").last().click();
-        assertThat(band("band.repetition").locator("td").first()).hasText("0");
+        assertThat(band("band.repetition").locator("td").first()).hasText("1");
         page.locator(".analysis-stories .link").first().click();
         assertThat(page.locator(".analysis-table tfoot td").first()).isVisible();
         assertThat(translator.errors()).isEmpty();

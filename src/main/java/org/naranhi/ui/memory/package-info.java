@@ -1,3 +1,4 @@
-/// The translation memory: concordance, import, export.
+/// The translation memory: concordance, import, export; and what other screens ask of it for whole
+/// stories ([MemoryDialogs]).
 @org.jspecify.annotations.NullMarked
 package org.naranhi.ui.memory;
