@@ -65,7 +65,6 @@ public class PreTranslate {
     }
 
     private static Segment filled(Filling filling) {
-        return filling.segment()
-                .with(filling.target(), SegmentState.INITIAL, filling.score());
+        return filling.segment().with(filling.target(), SegmentState.INITIAL, filling.score());
     }
 }

@@ -55,7 +55,10 @@ class PreTranslationIT {
         assertThat(band("band.repetition").locator("td").first()).hasText("1");
         assertThat(downloaded())
                 .startsWith("\uFEFF" + translator.words("analysis.file.text"))
-                .contains("Mill pond otters raise a family," + translator.words("band.100") + ",1,10");
+                .contains(
+                        "Mill pond otters raise a family,"
+                                + translator.words("band.100")
+                                + ",1,10");
         translator.press("Escape");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
 
@@ -76,8 +79,7 @@ class PreTranslationIT {
 
         translator.button("undo").click();
 
-        assertThat(page.getByText(translator.words("pretranslation.undone-but", 2, 1)))
-                .isVisible();
+        assertThat(page.getByText(translator.words("pretranslation.undone-but", 2, 1))).isVisible();
         assertThat(translator.target(2)).containsText(EMPTY);
         assertThat(colleague.target(5)).containsText(EMPTY);
         assertThat(translator.target(3)).containsText("밝혀");

@@ -167,8 +167,7 @@ public class PreTranslationDialog extends Dialog {
 
     /// What an earlier pre-translation left, and the way to empty it again.
     private Div standing(PreTranslated earlier) {
-        Span words =
-                new Span(getTranslation("pretranslation.standing", earlier.after().size()));
+        Span words = new Span(getTranslation("pretranslation.standing", earlier.after().size()));
         empty.setText(getTranslation("pretranslation.empty"));
         empty.addClickListener(
                 e -> {

@@ -139,7 +139,9 @@ public class StoriesView extends Div implements AfterNavigationObserver, HasDyna
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("stories-grid");
         grid.setAllRowsVisible(true);
-        column("stories.headline", this::headlines).setFlexGrow(8).setWidth("clamp(15rem, 100vw - 28px - 5.2rem, 17.5rem)");
+        column("stories.headline", this::headlines)
+                .setFlexGrow(8)
+                .setWidth("clamp(15rem, 100vw - 28px - 5.2rem, 17.5rem)");
         column("stories.direction", s -> Signs.direction(this, s.story().direction()))
                 .setFlexGrow(0)
                 .setWidth("5.5rem");
