@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.Repair;
+import org.naranhi.memory.Repaired;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.memory.UnitFilter;
 import org.naranhi.memory.analysis.Original;
@@ -18,7 +19,6 @@ import org.naranhi.story.Segment;
 import org.naranhi.story.Stories;
 import org.naranhi.story.StoryText;
 import org.naranhi.text.Language;
-import org.naranhi.workbench.FindSuggestions.Found;
 import org.naranhi.workbench.PreTranslation.Filling;
 import org.naranhi.workbench.PreTranslation.Units;
 import org.springframework.stereotype.Component;
@@ -75,8 +75,7 @@ public class PlanPreTranslation {
                 if (handle.cancelled()) {
                     throw new CancellationException();
                 }
-                best(original, i, memory.matches(original, i, FEW, filter))
-                        .map(found -> new Filling(segment, found, target(segment, found)))
+                best(original, i, segment, memory.matches(original, i, FEW, filter))
                         .ifPresent(fillings::add);
             }
         }
@@ -100,11 +99,12 @@ public class PlanPreTranslation {
     }
 
     /// The match that is best as it is put in: repaired where it isn't exact.
-    private Optional<Found> best(Original original, int segment, List<Match> matches) {
+    private Optional<Filling> best(
+            Original original, int at, Segment segment, List<Match> matches) {
         if (matches.isEmpty() || matches.getFirst().kind() != Match.Kind.FUZZY) {
-            return matches.stream().findFirst().map(m -> new Found(m, Optional.empty()));
+            return matches.stream().findFirst().map(m -> filling(segment, m, Optional.empty()));
         }
-        String source = original.segments().get(segment);
+        String source = original.segments().get(at);
         Language language = original.direction().source();
         Repair.Asked asked =
                 repair.asked(
@@ -113,11 +113,16 @@ public class PlanPreTranslation {
                         GlossaryRenderings.of(terms.find(source, language), language));
         // Of equally good ones the first stays.
         return matches.stream()
-                .map(match -> new Found(match, asked.mend(match)))
+                .map(match -> filling(segment, match, asked.mend(match)))
                 .reduce((one, other) -> other.score() > one.score() ? other : one);
     }
 
-    private static String target(Segment segment, Found found) {
-        return FittedTags.of(TypedText.clean(found.proposal()).strip(), segment.source());
+    private static Filling filling(Segment segment, Match match, Optional<Repaired> repaired) {
+        String target = repaired.map(Repaired::target).orElse(match.target());
+        return new Filling(
+                segment,
+                match,
+                repaired,
+                FittedTags.of(TypedText.clean(target).strip(), segment.source()));
     }
 }

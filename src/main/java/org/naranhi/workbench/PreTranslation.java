@@ -1,10 +1,12 @@
 package org.naranhi.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.naranhi.memory.Match;
+import org.naranhi.memory.Repaired;
 import org.naranhi.story.Segment;
 import org.naranhi.text.Direction;
-import org.naranhi.workbench.FindSuggestions.Found;
 
 /// What the memory has for the segments of a story that nobody has translated yet.
 public record PreTranslation(
@@ -18,10 +20,11 @@ public record PreTranslation(
 
     /// A segment as it was read, the match it can begin from, repaired where it could be, and the
     /// words for it.
-    public record Filling(Segment segment, Found found, String target) {
+    public record Filling(
+            Segment segment, Match match, Optional<Repaired> repaired, String target) {
         /// Percent, of what is put in.
         public int score() {
-            return found.score();
+            return repaired.map(Repaired::score).orElse(match.score());
         }
     }
 

@@ -163,7 +163,7 @@ class PreTranslatingTest {
         fill(plan, 50);
 
         assertThat(targets().get(1)).isEqualTo("장호 포경선은 봄에 밍크고래 15마리를 잡았다.");
-        assertThat(plan.fillings().getFirst().found().repaired()).isPresent();
+        assertThat(plan.fillings().getFirst().repaired()).isPresent();
         assertThat(segments().get(1).matchScore()).isBetween(90, 99);
     }
 
@@ -172,7 +172,7 @@ class PreTranslatingTest {
         PreTranslation plan = planning.plan(story, Units.CONFIRMED, steps).join();
 
         assertThat(plan.fillings())
-                .extracting(f -> f.found().match().unit().origin().name())
+                .extracting(f -> f.match().unit().origin().name())
                 .containsOnly("CONFIRMED");
     }
 

@@ -41,7 +41,7 @@ final class FillingList extends Div {
     }
 
     private Component line(Filling filling) {
-        Match match = filling.found().match();
+        Match match = filling.match();
         Span score = new Span(filling.score() + "%");
         score.addClassNames("match-score", "match-" + match.kind().name().toLowerCase(Locale.ROOT));
         Paragraph source = new Paragraph(Markup.plain(filling.segment().source()));
@@ -49,8 +49,7 @@ final class FillingList extends Div {
         Paragraph target = new Paragraph();
         target.getElement().setAttribute("lang", direction.target().tag());
         Div words = new Div(source, target);
-        filling.found()
-                .repaired()
+        filling.repaired()
                 .ifPresentOrElse(
                         repaired -> {
                             marked(target, repaired);
