@@ -61,6 +61,11 @@ final class MemoryFolder implements AutoCloseable {
         return !holdsIndex(given) && holdsIndex(inData) ? inData : given;
     }
 
+    /// Whether it is the data folder of a server.
+    static boolean isData(Path given) {
+        return !index(given).equals(given);
+    }
+
     private static boolean holdsIndex(Path folder) {
         if (!Files.isDirectory(folder)) {
             return false;

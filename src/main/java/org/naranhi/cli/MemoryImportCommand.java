@@ -63,6 +63,13 @@ final class MemoryImportCommand implements Callable<Integer> {
                     status = 1;
                 }
             }
+            if (memory.isData()) {
+                say(
+                        "the server of "
+                                + memory
+                                + " keeps no record of these units: should its index be made anew,"
+                                + " import them again");
+            }
         }
         return status;
     }

@@ -23,6 +23,11 @@ final class MemoryOption {
         return MemoryFolder.openToWrite(Objects.requireNonNull(folder));
     }
 
+    /// Whether it is the data folder of a server.
+    boolean isData() {
+        return MemoryFolder.isData(Objects.requireNonNull(folder));
+    }
+
     @Override
     public String toString() {
         return String.valueOf(folder);

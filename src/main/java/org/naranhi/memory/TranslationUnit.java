@@ -96,6 +96,24 @@ public record TranslationUnit(
                 annotations);
     }
 
+    /// The same unit, followed by this sentence in its text.
+    public TranslationUnit before(String following) {
+        return new TranslationUnit(
+                id,
+                memory,
+                direction,
+                source,
+                target,
+                previous,
+                following,
+                origin,
+                story,
+                segment,
+                author,
+                at,
+                annotations);
+    }
+
     /// The same unit with other sentences, as somebody put them.
     public TranslationUnit reworded(
             String newSource, String newTarget, String newAuthor, Instant now) {

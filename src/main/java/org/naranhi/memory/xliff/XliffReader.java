@@ -30,6 +30,7 @@ public final class XliffReader implements UnitReader {
                     return;
                 }
             }
+            unit.end(taker);
         }
     }
 
@@ -37,7 +38,7 @@ public final class XliffReader implements UnitReader {
         return switch (xml.name()) {
             case "file" -> {
                 unit.languages("source-language", "target-language");
-                yield true;
+                yield unit.end(taker);
             }
             case "trans-unit", "unit" -> unit.read(taker);
             default -> true;

@@ -46,6 +46,8 @@ final class XliffUnit {
     private final List<Note> notes = new ArrayList<>();
     private @Nullable Language from;
     private @Nullable Language into;
+    private @Nullable TranslationUnit waiting;
+    private @Nullable String before;
 
     XliffUnit(XmlEvents xml, Terms terms) {
         this.xml = xml;
@@ -143,28 +145,45 @@ final class XliffUnit {
         }
     }
 
+    /// A unit waits until it is known what follows it.
     private boolean handOn(Direction direction, Taker taker) {
         for (Pair pair : pairs) {
+            String source = pair.source.text();
+            if (source.isBlank()) {
+                continue;
+            }
             Reason wrong = wrong(pair);
-            boolean goOn =
-                    wrong == null
-                            ? taker.unit(unit(pair, direction))
-                            : taker.refused(new Refusal(pair.line, wrong));
-            if (!goOn) {
+            if (!release(source, taker)
+                    || wrong != null && !taker.refused(new Refusal(pair.line, wrong))) {
                 return false;
             }
+            waiting = wrong == null ? unit(pair, direction) : null;
+            before = source;
         }
         return true;
+    }
+
+    private boolean release(@Nullable String next, Taker taker) {
+        TranslationUnit unit = waiting;
+        waiting = null;
+        return unit == null || taker.unit(next == null ? unit : unit.before(next));
+    }
+
+    /// The file ends, or one of the files within it: nothing follows.
+    ///
+    /// @return whether to go on
+    boolean end(Taker taker) {
+        before = null;
+        return release(null, taker);
     }
 
     private static @Nullable Reason wrong(Pair pair) {
         if (pair.source.wrong() != null) {
             return pair.source.wrong();
         }
-        if (pair.target == null || pair.target.text().isBlank() || pair.open) {
-            return pair.source.text().isBlank() ? Reason.EMPTY : Reason.UNTRANSLATED;
-        }
-        return pair.source.text().isBlank() ? Reason.EMPTY : pair.target.wrong();
+        return pair.target == null || pair.target.text().isBlank() || pair.open
+                ? Reason.UNTRANSLATED
+                : pair.target.wrong();
     }
 
     private TranslationUnit unit(Pair pair, Direction direction) {
@@ -178,7 +197,7 @@ final class XliffUnit {
                 direction,
                 source,
                 target,
-                null,
+                before,
                 null,
                 terms.origin(),
                 null,

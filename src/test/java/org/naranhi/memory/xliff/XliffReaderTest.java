@@ -12,6 +12,7 @@ import org.naranhi.memory.Annotations.Note;
 import org.naranhi.memory.Refusal;
 import org.naranhi.memory.Refusal.Reason;
 import org.naranhi.memory.Taken;
+import org.naranhi.memory.TranslationUnit;
 import org.naranhi.text.Direction;
 
 class XliffReaderTest {
@@ -111,14 +112,30 @@ class XliffReaderTest {
         assertThat(taken.units).isEmpty();
         assertThat(taken.refusals)
                 .containsExactly(
-                        new Refusal(2, Reason.UNTRANSLATED),
-                        new Refusal(3, Reason.UNTRANSLATED),
-                        new Refusal(4, Reason.EMPTY));
+                        new Refusal(2, Reason.UNTRANSLATED), new Refusal(3, Reason.UNTRANSLATED));
         assertThat(
                         read(two("<unit id='1'><segment><source>a</source></segment></unit>")
                                         .replace("'ko'", "'fr'"))
                                 .refusals)
                 .containsExactly(new Refusal(2, Reason.NO_KOREAN));
+    }
+
+    @Test
+    void theNeighboursAreTheSourcesAround() throws IOException {
+        Taken taken =
+                read(
+                        two(
+                                """
+                                <unit id='1'><segment><source>가</source><target>A</target></segment>
+                                <segment><source>나</source></segment></unit>
+                                <unit id='2'><segment><source>다</source><target>C</target></segment></unit>
+                                </file><file id='g'>
+                                <unit id='3'><segment><source>라</source><target>D</target></segment></unit>
+                                """));
+        assertThat(taken.units)
+                .extracting(TranslationUnit::previous, TranslationUnit::source, TranslationUnit::next)
+                .containsExactly(
+                        tuple(null, "가", "나"), tuple("나", "다", null), tuple(null, "라", null));
     }
 
     @Test
