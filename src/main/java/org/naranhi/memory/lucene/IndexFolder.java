@@ -20,6 +20,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.SetAside;
 import org.naranhi.memory.SetAside.Reason;
@@ -31,6 +32,13 @@ final class IndexFolder {
     private static final double SEGMENTS_PER_TIER = 4;
     private static final double LARGEST_SEGMENT_MB = 20_000;
     private static final double BUFFER_MB = 64;
+
+    /// A segment just learned is small, and found without being written to the disk first; a commit
+    /// writes it.
+    private static final double LARGEST_CACHED_MB = 5;
+
+    private static final double CACHED_MB = 60;
+
     private static final String FORM = "form";
     private static final String SEQUENCE = "sequence";
 
@@ -73,7 +81,8 @@ final class IndexFolder {
 
     private static Opened openAsIs(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Directory directory = FSDirectory.open(folder);
+        Directory directory =
+                new NRTCachingDirectory(FSDirectory.open(folder), LARGEST_CACHED_MB, CACHED_MB);
         try {
             long sequence = -1;
             if (DirectoryReader.indexExists(directory)) {
