@@ -131,7 +131,9 @@ class BadInputIT {
                         .formatted(secret.toUri());
         Visitor visitor = NEWSROOM.visitor(Staff.ADMINISTRATOR);
         visitor.go("/memory");
+        assertThat(visitor.page().locator(".memory-units")).not().isEmpty();
         String before = visitor.page().locator(".memory-units").innerText();
+        visitor.go("/memory/files");
         visitor.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(file("birds.tmx", tmx.getBytes(UTF_8)));
@@ -140,7 +142,7 @@ class BadInputIT {
                                 .getByText(
                                         visitor.words("memory.unreadable.entity", "birds.tmx", 5)))
                 .isVisible();
-        visitor.page().reload();
+        visitor.go("/memory");
         assertThat(visitor.page().locator(".memory-units")).hasText(before);
         visitor.field("memory.search").fill("zebrafinch");
         assertThat(visitor.page().getByText(visitor.words("memory.nothing", "zebrafinch")))

@@ -180,7 +180,7 @@ class FirstDayIT {
         visitor.field("memory.search").fill(words);
         Locator hit =
                 visitor.page()
-                        .locator(".concordance-hit")
+                        .locator(".concordance-hit:visible")
                         .filter(new Locator.FilterOptions().setHasText(sentence));
         assertThat(hit).hasCount(1);
         assertThat(hit).containsText(visitor.words("origin.confirmed"));
