@@ -1,5 +1,6 @@
 package org.naranhi.ui.memory;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -54,6 +55,12 @@ public class ConcordanceDialog extends Dialog {
         insert = inserting;
         line.show(words, side);
         open();
+    }
+
+    /// Only now is there a page to do something behind.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
         behind.run(
                 this,
                 desk::offers,
@@ -90,7 +97,7 @@ public class ConcordanceDialog extends Dialog {
         return HitRow.of(hit, around, navigation, List.of(button));
     }
 
-    private void insert(ConcordanceHit hit) {
+    void insert(ConcordanceHit hit) {
         close();
         insert.accept(other(hit));
     }
