@@ -36,7 +36,7 @@ final class Ties {
     private static final double LATIN_BITS = 9;
     private static final double RECORD_BITS = 9;
     private static final double NAME_BITS = 9;
-    private static final double ALIKE = 0.7;
+    private static final double ALIKE = 0.78;
     private static final double WEAKEST = 0.4;
 
     /// The ties of each Korean mark.
@@ -164,17 +164,15 @@ final class Ties {
         if (other.value() == 0 && lexicon.entry(mark.key()) != null) {
             return;
         }
-        LOOKED++;
         double alike = Transliteration.leastLike(mark.key(), other.key());
         if (alike < ALIKE) {
             return;
         }
         double length = Math.min(1, mark.key().length() / 3.0);
         double capital = other.value() > 0 ? 1 : 0.7;
-        add(of.get(k), k, e, NAME_BITS * (alike - 0.5) / 0.5 * length * capital, Sort.NAMES);
+        add(of.get(k), k, e, NAME_BITS * (alike - 0.6) / 0.4 * length * capital, Sort.NAMES);
     }
 
-    static long LOOKED;
 
     private void add(List<Tie> ties, int k, int e, double bits, Sort sort) {
         int often = Math.max(korean.sentences[k].length, english.sentences[e].length);

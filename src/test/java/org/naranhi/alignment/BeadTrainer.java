@@ -16,7 +16,7 @@ import org.naranhi.text.Language;
 /// all ways through a document those that are right weigh most (a semi-Markov conditional random
 /// field, by gradient ascent).
 public final class BeadTrainer {
-    private static final int ROUNDS = 70;
+    private static final int ROUNDS = 110;
     private static final int COPIES = 8;
     private static final EnumSet<Feature> PASSAGES =
             EnumSet.of(Feature.PASSAGE_CROSSED, Feature.PASSAGES_BEGIN, Feature.PASSAGE_BEGINS);
