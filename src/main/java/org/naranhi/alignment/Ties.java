@@ -173,7 +173,6 @@ final class Ties {
         add(of.get(k), k, e, NAME_BITS * (alike - 0.6) / 0.4 * length * capital, Sort.NAMES);
     }
 
-
     private void add(List<Tie> ties, int k, int e, double bits, Sort sort) {
         int often = Math.max(korean.sentences[k].length, english.sentences[e].length);
         double rare = all < 2 ? 1 : 1 - 0.9 * Math.log(often) / Math.log(all + 1);
