@@ -42,8 +42,8 @@ final class Quotations {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '“', '‘', '「', '『', '(', '[' -> push(open, i);
-                case '”', '’', '」', '』', ')', ']' ->
+                case '“', '‘', '「', '『', '(', '[', '《', '〈' -> push(open, i);
+                case '”', '’', '」', '』', ')', ']', '》', '〉' ->
                         close(text, i, opener(c), open, breaks, within);
                 case '"', '\'' -> {
                     if (opensStraight(text, i, open)) {
@@ -77,6 +77,8 @@ final class Quotations {
             case '」' -> '「';
             case '』' -> '『';
             case ')' -> '(';
+            case '》' -> '《';
+            case '〉' -> '〈';
             default -> '[';
         };
     }
@@ -116,7 +118,7 @@ final class Quotations {
             return;
         }
         within.set(start + 1, at + 1);
-        if (opener == '(' || opener == '[') {
+        if ("([《〈".indexOf(opener) >= 0) {
             if (at - start <= LONGEST_BRACKET) {
                 breaks.clear(start + 1, goesOn(text, start) ? at + 2 : at + 1);
             }

@@ -49,7 +49,7 @@ final class Unspaced {
         char c = text.charAt(at);
         return Marks.hangul(c)
                 || c >= 'A' && c <= 'Z'
-                || "“‘「『[△▲▶■◆●○◇□※<".indexOf(c) >= 0
+                || "“‘「『△▲▶■◆●○◇□※<".indexOf(c) >= 0
                 || c >= '0' && c <= '9';
     }
 

@@ -33,6 +33,7 @@ final class Unstopped {
         for (int i = 1; i < text.length() - 1; i++) {
             if (text.charAt(i) != ' '
                     || text.charAt(i - 1) == ' '
+                    || Marks.stop(text.charAt(i - 1))
                     || breaks.get(i)
                     || quoted.get(i)) {
                 continue;
@@ -89,7 +90,9 @@ final class Unstopped {
                                 .matcher(text)
                                 .region(next, Math.min(text.length(), next + REACH))
                                 .lookingAt()
-                        && (!ending.needsEnd() || endsLikeASentence(text, space, breaks));
+                        && (!ending.needsEnd()
+                                || end < space
+                                || endsLikeASentence(text, space, breaks));
             }
         }
         return false;
