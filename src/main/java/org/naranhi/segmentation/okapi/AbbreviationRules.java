@@ -24,8 +24,8 @@ final class AbbreviationRules {
     }
 
     /// @param initials whether single capitals count as abbreviations that may end a sentence; one
-    ///   that opens it (Q. What?) doesn't end it, and those of 6 P.M. are none, nor is the pronoun in
-    ///   “you and I”
+    ///   that opens it (Q. What?) doesn't end it, and those of 6 P.M. are none, nor is the pronoun
+    ///   in “you and I”
     List<Rule> of(Collection<Abbreviation> abbreviations, boolean initials) {
         List<Rule> rules = new ArrayList<>();
         add(
@@ -44,7 +44,9 @@ final class AbbreviationRules {
                 false);
         List<String> ends = forms(abbreviations, kind -> kind == Kind.MAY_END);
         String initial =
-                initials ? "(?<![\\p{L}\\p{N}]|\\d ?[AP]\\.(?=M)|\\b(?:and|or|than) (?=I))\\p{Lu}." : "";
+                initials
+                        ? "(?<![\\p{L}\\p{N}]|\\d ?[AP]\\.(?=M)|\\b(?:and|or|than) (?=I))\\p{Lu}."
+                        : "";
         String answer = initials ? "(?<!^|[.?!][\"”]?\\s)" : "";
         List<String> marks = forms(abbreviations, kind -> kind == Kind.MARK);
         add(rules, ends, answer + initial, "\\.", opener, true);
