@@ -133,7 +133,8 @@ class XliffReaderTest {
                                 <unit id='3'><segment><source>라</source><target>D</target></segment></unit>
                                 """));
         assertThat(taken.units)
-                .extracting(TranslationUnit::previous, TranslationUnit::source, TranslationUnit::next)
+                .extracting(
+                        TranslationUnit::previous, TranslationUnit::source, TranslationUnit::next)
                 .containsExactly(
                         tuple(null, "가", "나"), tuple("나", "다", null), tuple(null, "라", null));
     }
