@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
 
 /// A test of a view over the whole application with an empty database in memory. The signed-in
 /// person is put on record by [Newsroom].
@@ -15,9 +16,9 @@ import org.springframework.security.test.context.support.WithMockUser;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:views;DB_CLOSE_DELAY=-1",
             "spring.datasource.username=sa",
-            "spring.datasource.password=",
-            "naranhi.data=target/view-tests"
+            "spring.datasource.password="
         })
+@ContextConfiguration(initializers = FreshFolder.class)
 @WithMockUser(
         username = Newsroom.NAME,
         roles = {"TRANSLATOR", "EDITOR", "ADMINISTRATOR"})
