@@ -231,6 +231,9 @@ final class LeafLookup {
         }
         read(doc);
         int floor = best.floor();
+        if (Similarity.atMost(asked.weight(), other.weight(), asked.sharedAtMost(other)) < floor) {
+            return;
+        }
         int shared = Similarity.atMost(asked.weight(), other.weight(), asked.shared(other));
         int most = Math.min(Similarity.OTHER_WORDS_AT_MOST, shared);
         if (most > floor || most == floor && wanted(doc, most)) {
