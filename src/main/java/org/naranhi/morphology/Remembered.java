@@ -4,9 +4,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What was worked out for words, in a table of fixed size where a newer word takes an older one's
-/// place. A lookup takes neither a lock nor a note of itself, which is most of what a general cache
-/// costs where every word of a million sentences is asked for. Safe for concurrent use.
+/// What was worked out for words, in a table of fixed size where a word has two places, and a newer
+/// one takes the place of the older of two. A lookup takes neither a lock nor a note of itself,
+/// which is most of what a general cache costs where every word of a million sentences is asked
+/// for. Safe for concurrent use.
 public final class Remembered<V> {
     private record Entry<V>(String word, V value) {}
 
@@ -25,11 +26,18 @@ public final class Remembered<V> {
     public V of(String word) {
         int hash = word.hashCode() * 0x9E37_79B9;
         int place = (hash ^ hash >>> 15) & entries.length() - 1;
-        Entry<V> known = entries.getPlain(place);
-        if (known != null && known.word.equals(word)) {
-            return known.value;
+        Entry<V> newer = entries.getPlain(place);
+        if (newer != null && newer.word.equals(word)) {
+            return newer.value;
+        }
+        Entry<V> older = entries.getPlain(place ^ 1);
+        if (older != null && older.word.equals(word)) {
+            return older.value;
         }
         V value = work.apply(word);
+        if (newer != null) {
+            entries.setRelease(place ^ 1, newer);
+        }
         entries.setRelease(place, new Entry<>(word, value));
         return value;
     }

@@ -113,6 +113,19 @@ class ImportUnitsTest {
     }
 
     @Test
+    void whatAFileHasOftenIsAddedOnceThoughManyAddAtOnce() throws IOException {
+        StringBuilder often = new StringBuilder("<tmx version='1.4'><header srclang='ko'/><body>");
+        for (int i = 0; i < 20_000; i++) {
+            often.append("<tu><tuv xml:lang='ko'><seg>문장 " + i % 700 + "</seg></tuv>");
+            often.append("<tuv xml:lang='en'><seg>Line " + i % 700 + "</seg></tuv></tu>");
+        }
+        Outcome outcome = take(often + "</body></tmx>", ImportProgress.UNWATCHED);
+        assertThat(outcome.added()).isEqualTo(700);
+        assertThat(memory.statistics().units()).isEqualTo(700);
+        assertThat(memory.repetition().repeated()).isZero();
+    }
+
+    @Test
     void aCancelledImportLeavesNothingButWhatWasThereBefore() throws IOException {
         take(tmx(10), ImportProgress.UNWATCHED);
         Outcome outcome =

@@ -31,7 +31,11 @@ final class IndexFolder {
     private static final Logger LOG = System.getLogger(IndexFolder.class.getName());
     private static final double SEGMENTS_PER_TIER = 4;
     private static final double LARGEST_SEGMENT_MB = 20_000;
-    private static final double BUFFER_MB = 64;
+
+    /// What is written to the disk at once: the more, the fewer parts have to be joined later. No
+    /// more than an eighth of what Java may use.
+    private static final double BUFFER_MB =
+            Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 32, 192);
 
     /// A segment just learned is small, and found without being written to the disk first; a commit
     /// writes it.

@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLongArray;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexableField;
@@ -26,19 +25,13 @@ import org.naranhi.memory.TranslationUnit;
 /// Adds the units of an import. Most ids of a file are new, so they are looked up in the index as
 /// it was at the beginning, which is cheaper than having the writer replace what isn't there.
 final class LuceneIntake implements LearningMemory.Intake {
-    /// Some 8 MB; of a million ids one in a hundred is taken for another, which costs no more than
-    /// a look.
-    private static final int BITS = 1 << 26;
-
     private final UUID importId;
     private final IndexReader before;
     private final IndexWriter writer;
     private final Analysis analysis;
     private final Runnable added;
 
-    /// A bit for every id of this intake, by its hash: where one is set already, the unit may have
-    /// been added before.
-    private final AtomicLongArray perhaps = new AtomicLongArray(BITS / Long.SIZE);
+    private final SeenIds seen = new SeenIds();
 
     LuceneIntake(
             UUID importId,
@@ -58,17 +51,13 @@ final class LuceneIntake implements LearningMemory.Intake {
         try {
             Set<UUID> held = held(units);
             List<TranslationUnit> fresh = new ArrayList<>(units.size());
-            List<TranslationUnit> again = new ArrayList<>();
             for (TranslationUnit unit : units) {
-                if (!held.contains(unit.id())) {
-                    (isNew(unit.id()) ? fresh : again).add(unit);
+                if (!held.contains(unit.id()) && seen.add(unit.id())) {
+                    fresh.add(unit);
                 }
             }
             UnitFields fields = new UnitFields(analysis, importId);
             writer.addDocuments(documents(fresh, fields));
-            for (TranslationUnit unit : again) {
-                writer.updateDocument(UnitDocument.id(unit.id()), fields.of(unit));
-            }
             added.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,12 +91,6 @@ final class LuceneIntake implements LearningMemory.Intake {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private boolean isNew(UUID id) {
-        int bit = (int) ((id.getLeastSignificantBits() * 0x9E37_79B9_7F4A_7C15L) >>> 38);
-        long mask = 1L << bit;
-        return (perhaps.getAndAccumulate(bit / Long.SIZE, mask, (a, b) -> a | b) & mask) == 0;
     }
 
     private Set<UUID> held(Collection<TranslationUnit> units) throws IOException {
