@@ -1,6 +1,5 @@
 package org.naranhi.benchmark;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -70,26 +69,13 @@ public final class ImportBenchmark {
         }
     }
 
-    static void write(ParallelText text, int units, Path file) throws IOException {
+    private static void write(ParallelText text, int units, Path file) throws IOException {
         List<SentencePair> pairs = new ArrayList<>(text.real());
         Collections.shuffle(pairs, new Random(7));
         List<SentencePair> all = new ArrayList<>(pairs.subList(0, Math.min(units, pairs.size())));
         all.addAll(text.made(units - all.size(), 11));
         Collections.shuffle(all, new Random(13));
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">");
-            out.write("<header srclang=\"en\" datatype=\"plaintext\" segtype=\"sentence\"/><body>");
-            for (SentencePair pair : all) {
-                out.write("<tu><tuv xml:lang=\"en\"><seg>" + escaped(pair.english()));
-                out.write("</seg></tuv><tuv xml:lang=\"ko\"><seg>" + escaped(pair.korean()));
-                out.write("</seg></tuv></tu>\n");
-            }
-            out.write("</body></tmx>\n");
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replaceAll("[\\x00-\\x1F]", " ");
+        Tmx.write(file, all);
     }
 
     /// Nothing but the import itself is timed.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.naranhi.memory.Annotations;
 import org.naranhi.memory.ConcordanceQuery;
 import org.naranhi.memory.LearningMemory;
 import org.naranhi.memory.Match;
@@ -18,6 +19,7 @@ import org.naranhi.memory.MatchQuery;
 import org.naranhi.memory.Memory;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
+import org.naranhi.memory.UnitFilter;
 import org.naranhi.memory.lucene.LuceneTranslationMemory;
 import org.naranhi.text.Direction;
 import org.naranhi.text.Language;
@@ -62,7 +64,7 @@ public final class MemoryBench {
             long bytes = size(folder);
             out.printf(
                     "%,d units, %,d of them real, %,d MB on disk, %,d MB of heap%n%n",
-                    memory.count(org.naranhi.memory.UnitFilter.ANY),
+                    memory.count(UnitFilter.ANY),
                     Math.min(units, held.size()),
                     bytes >> 20,
                     heap() >> 20);
@@ -122,7 +124,7 @@ public final class MemoryBench {
                 null,
                 "",
                 Instant.EPOCH.plusSeconds(number),
-                org.naranhi.memory.Annotations.NONE);
+                Annotations.NONE);
     }
 
     private void lookUp(

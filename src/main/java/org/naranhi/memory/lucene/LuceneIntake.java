@@ -30,7 +30,6 @@ final class LuceneIntake implements LearningMemory.Intake {
     private final IndexWriter writer;
     private final Analysis analysis;
     private final Runnable added;
-
     private final SeenIds seen = new SeenIds();
 
     LuceneIntake(
