@@ -191,25 +191,6 @@ final class NewsSentences {
         };
     }
 
-    /// The sentence with something in it changed: a word left out, one doubled elsewhere, two
-    /// exchanged, or another figure.
-    String changed(String sentence) {
-        String[] words = sentence.split(" ");
-        int i = random.nextInt(words.length);
-        int j = random.nextInt(words.length);
-        switch (random.nextInt(4)) {
-            case 0 -> words[i] = "";
-            case 1 -> words[i] = words[i] + " " + words[j];
-            case 2 -> {
-                String spare = words[i];
-                words[i] = words[j];
-                words[j] = spare;
-            }
-            default -> words[i] = Integer.toString(random.nextInt(10_000));
-        }
-        return String.join(" ", words).replace("  ", " ").strip();
-    }
-
     private String name() {
         return "" + any(SURNAMES) + any(SYLLABLES) + any(SYLLABLES);
     }
