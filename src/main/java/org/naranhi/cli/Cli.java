@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
             AlignCommand.class,
             LexiconCommand.class,
             NamesCommand.class,
+            FiguresCommand.class,
+            CheckCommand.class,
             StoryCommand.class,
             RomanizeCommand.class,
             JosaCommand.class,

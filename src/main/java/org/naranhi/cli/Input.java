@@ -32,12 +32,16 @@ record Input(@Nullable Path file) {
 
     /// Plain text, UTF-8 or what Korean Windows writes, NFC, without a byte order mark.
     String text() throws Failure {
+        return Normalizer.normalize(asWritten(), Normalizer.Form.NFC);
+    }
+
+    /// The same, composed or not as it is in the file.
+    String asWritten() throws Failure {
         byte[] bytes = bytes();
         for (Charset charset : CHARSETS) {
             try {
                 String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-                return Normalizer.normalize(bare, Normalizer.Form.NFC);
+                return text.startsWith("\uFEFF") ? text.substring(1) : text;
             } catch (CharacterCodingException e) {
                 // the next
             }

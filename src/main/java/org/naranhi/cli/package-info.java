@@ -8,6 +8,8 @@
 /// naranhi align article.ko.txt article.en.txt
 /// naranhi lexicon learn memory.tmx -o own.lexicon
 /// naranhi story import article.txt
+/// naranhi figures --lang ko < article.txt
+/// naranhi check --source-lang ko --source story.ko.txt --target story.en.txt
 /// naranhi romanize --system rr-name names.txt
 /// naranhi josa 서울 으로
 /// naranhi memory import units.tmx --memory tm
@@ -20,6 +22,7 @@
             "text",
             "hangul",
             "romanization",
+            "figures",
             "glossary",
             "glossary :: lucene",
             "names",

@@ -6,8 +6,15 @@ import org.naranhi.text.Span;
 /// A number in running text, read into its value. `unit` is what is counted, in a code both
 /// languages share (`KRW`, `percent`, `km`, `year`, `person`; "" where none is known). A date gives
 /// one figure for each part. `written` is false where only words say it (세 명, three): a translation
-/// may well leave such a number out or say it otherwise.
-public record Figure(Span span, Kind kind, BigDecimal value, String unit, boolean written) {
+/// may well leave such a number out or say it otherwise. `approximation` is what the words around
+/// it make of it (약, 이상, more than).
+public record Figure(
+        Span span,
+        Kind kind,
+        BigDecimal value,
+        String unit,
+        boolean written,
+        Approximation approximation) {
     /// What sort of number it is.
     public enum Kind {
         /// So many of something, or a bare number.
@@ -42,8 +49,9 @@ public record Figure(Span span, Kind kind, BigDecimal value, String unit, boolea
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 
-    boolean is(Kind other) {
-        return kind == other;
+    /// A number that is meant as it stands.
+    public Figure(Span span, Kind kind, BigDecimal value, String unit, boolean written) {
+        this(span, kind, value, unit, written, Approximation.EXACT);
     }
 
     public boolean sameValue(Figure other) {

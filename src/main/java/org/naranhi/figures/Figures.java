@@ -26,7 +26,8 @@ public final class Figures {
                                         f.kind(),
                                         f.value(),
                                         f.unit(),
-                                        f.written()))
+                                        f.written(),
+                                        Approximations.of(plain, f, language)))
                 .toList();
     }
 }

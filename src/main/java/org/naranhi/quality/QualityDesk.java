@@ -2,6 +2,7 @@ package org.naranhi.quality;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.naranhi.quality.StoryCheck.Placed;
 import org.naranhi.romanization.NameModel;
 
@@ -51,6 +52,16 @@ public final class QualityDesk {
 
     public List<StoryCheck> storyChecks() {
         return storyChecks;
+    }
+
+    /// The codes of all findings there can be.
+    public List<String> codes() {
+        return Stream.concat(
+                        checks.stream().map(Check::codes),
+                        storyChecks.stream().map(StoryCheck::codes))
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
     }
 
     /// The findings of all checks of a segment by itself, gravest first.
