@@ -101,7 +101,9 @@ final class CheckCommand implements Callable<Integer> {
         CheckedLines pairs =
                 new CheckedLines(
                         desk,
-                        new NoriTermFinder(Glossaries.read(glossaries)),
+                        new NoriTermFinder(Glossaries.read(
+                                        glossaries,
+                                        Objects.requireNonNull(spec).commandLine().getErr())),
                         Objects.requireNonNull(language));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         boolean found = false;

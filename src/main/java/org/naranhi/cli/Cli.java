@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             NamesCommand.class,
             FiguresCommand.class,
             CheckCommand.class,
+            TermsCommand.class,
             StoryCommand.class,
             RomanizeCommand.class,
             JosaCommand.class,

@@ -73,7 +73,10 @@ final class NamesCheckCommand implements Callable<Integer> {
     public Integer call() throws Failure, IOException {
         ArticleLines koreanLines = ArticleLines.read(korean, Language.KOREAN);
         ArticleLines englishLines = ArticleLines.read(english, Language.ENGLISH);
-        TermFinder terms = new NoriTermFinder(Glossaries.read(glossaries));
+        TermFinder terms =
+                new NoriTermFinder(
+                        Glossaries.read(
+                                glossaries, Objects.requireNonNull(spec).commandLine().getErr()));
         List<BilingualText> story =
                 List.of(
                         new BilingualText(

@@ -51,7 +51,7 @@ final class NamesFindCommand implements Callable<Integer> {
 
     @Option(
             names = "--glossary",
-            paramLabel = "FILE.csv",
+            paramLabel = "FILE",
             description = "What is on record, instead of the starter glossary; may be repeated.")
     private List<Path> glossaries = List.of();
 
@@ -85,7 +85,10 @@ final class NamesFindCommand implements Callable<Integer> {
 
     /// Line by line: a name doesn't run on over the end of a passage.
     private List<Mention> recorded(String text, Language spoken) throws Failure, IOException {
-        TermFinder terms = new NoriTermFinder(Glossaries.read(glossaries));
+        TermFinder terms =
+                new NoriTermFinder(
+                        Glossaries.read(
+                                glossaries, Objects.requireNonNull(spec).commandLine().getErr()));
         List<Mention> recorded = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
@@ -93,7 +96,7 @@ final class NamesFindCommand implements Callable<Integer> {
             int to = end < 0 ? text.length() : end;
             for (Mention m : terms.find(text.substring(from, to), spoken)) {
                 Span span = new Span(from + m.span().start(), from + m.span().end());
-                recorded.add(new Mention(span, m.entry(), m.form(), m.attached()));
+                recorded.add(m.at(span));
             }
             from = to + 1;
         }

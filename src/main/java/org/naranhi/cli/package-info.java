@@ -6,6 +6,7 @@
 /// naranhi parse article.txt
 /// naranhi segment --lang ko < article.txt
 /// naranhi align article.ko.txt article.en.txt
+/// naranhi terms find --lang ko article.txt
 /// naranhi lexicon learn memory.tmx -o own.lexicon
 /// naranhi story import article.txt
 /// naranhi figures --lang ko < article.txt
@@ -25,6 +26,8 @@
             "figures",
             "glossary",
             "glossary :: lucene",
+            "glossary :: tbx",
+            "glossary :: xlsx",
             "names",
             "memory",
             "memory :: lucene",

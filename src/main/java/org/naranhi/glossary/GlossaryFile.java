@@ -73,8 +73,21 @@ public record GlossaryFile(StarterFile file, List<GlossaryEntry> entries, List<B
 
     /// A sheet with our own columns, every entry of it as it says itself.
     static GlossaryFile of(Sheet sheet) throws Unreadable {
-        Mapping mapping =
-                Mapping.strict(sheet.header()).orElseThrow(() -> new Unreadable("header.unknown"));
+        return of(
+                sheet,
+                Mapping.strict(sheet.header()).orElseThrow(() -> new Unreadable("header.unknown")));
+    }
+
+    /// A sheet whose columns are what they seem to be, with what is usual where it doesn't say.
+    public static GlossaryFile guessed(Sheet sheet) throws Unreadable {
+        Mapping mapping = Mapping.strict(sheet.header()).orElseGet(() -> Mapping.guess(sheet));
+        if (!mapping.complete()) {
+            throw new Unreadable("header.unknown");
+        }
+        return of(sheet, mapping);
+    }
+
+    private static GlossaryFile of(Sheet sheet, Mapping mapping) {
         ReadRow.Rows rows = ReadRow.of(sheet, mapping);
         List<GlossaryEntry> entries = new ArrayList<>();
         List<BadRow> bad = new ArrayList<>(rows.bad());

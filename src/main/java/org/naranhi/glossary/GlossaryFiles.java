@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.naranhi.glossary.GlossaryFile.Unreadable;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,12 @@ public class GlossaryFiles {
 
     GlossaryFiles(List<GlossaryFormat> formats) {
         this.formats = List.copyOf(formats);
+    }
+
+    /// For a command, which starts no Spring: these formats, and CSV.
+    public static GlossaryFiles with(GlossaryFormat... besides) {
+        return new GlossaryFiles(
+                Stream.concat(Stream.of(besides), Stream.of(new CsvFormat())).toList());
     }
 
     /// In the order they are offered.

@@ -25,13 +25,10 @@ final class EditionText {
             for (Mention mention : segment.mentions(language)) {
                 Span span = unmarked.plain(mention.span());
                 mentions.add(
-                        new Mention(
+                        mention.at(
                                 new Span(
                                         span.start() + joined.length(),
-                                        span.end() + joined.length()),
-                                mention.entry(),
-                                mention.form(),
-                                mention.attached()));
+                                        span.end() + joined.length())));
             }
             joined.append(unmarked.plain()).append('\n');
         }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.naranhi.Table;
+import org.naranhi.glossary.FormKind;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.NameRecord;
@@ -117,7 +118,7 @@ class KoreanPersonFinderTest {
 
     private static Mention mention(String text, String name, GlossaryEntry entry) {
         int at = text.indexOf(name);
-        return new Mention(new Span(at, at + name.length()), entry, name, "");
+        return new Mention(new Span(at, at + name.length()), entry, name, FormKind.MAIN, "");
     }
 
     private static NameRecord record(String name) {

@@ -143,6 +143,7 @@ final class EnglishForms {
                 new Span(words.get(candidate.from).start(), last.end()),
                 form.entry(),
                 form.written(),
+                form.kind(),
                 last.possessive());
     }
 

@@ -1,14 +1,17 @@
 package org.naranhi.glossary.lucene;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.naranhi.glossary.FormKind;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.TermEntry;
 
-/// One way of writing an entry.
-record Form(GlossaryEntry entry, String written) {
+/// One way of writing an entry, and what it is to it.
+record Form(GlossaryEntry entry, String written, FormKind kind) {
     boolean term() {
         return entry instanceof TermEntry;
     }
@@ -17,75 +20,86 @@ record Form(GlossaryEntry entry, String written) {
         return entry instanceof NameRecord name && name.kind() == kind;
     }
 
-    /// The forms looked for in Korean text: what has Hangul in it, and what Korean papers leave in
-    /// Latin letters (UN, ICBM).
+    /// The forms looked for in Korean text: what has Hangul or Hanja in it, and what Korean papers
+    /// leave in Latin letters (UN, ICBM).
     static List<Form> korean(GlossaryEntry entry) {
-        Stream<String> forms =
-                switch (entry) {
-                    case NameRecord name ->
-                            Stream.of(
-                                            Stream.of(name.hangul()),
-                                            several(name.hangulShort()),
-                                            name.kind() == NameRecord.Kind.PERSON
-                                                    ? Stream.<String>empty()
-                                                    : several(name.englishShort())
-                                                            .filter(Form::acronym),
-                                            name.variants().stream()
-                                                    .filter(v -> hasHangul(v) || acronym(v)))
-                                    .flatMap(s -> s);
-                    case TermEntry term ->
-                            Stream.of(
-                                            Stream.of(term.korean()),
-                                            term.koreanVariants().stream(),
-                                            several(term.abbreviation()))
-                                    .flatMap(s -> s);
-                };
-        return distinct(entry, forms);
+        Collected forms = new Collected(entry);
+        switch (entry) {
+            case NameRecord name -> {
+                forms.add(FormKind.MAIN, name.hangul());
+                forms.addAll(FormKind.SHORT, several(name.hangulShort()));
+                if (name.kind() != NameRecord.Kind.PERSON) {
+                    forms.addAll(FormKind.SHORT, several(name.englishShort()), Form::acronym);
+                }
+                forms.addAll(
+                        FormKind.VARIANT,
+                        name.variants(),
+                        form -> hasHangul(form) || acronym(form));
+                forms.addAll(FormKind.HANJA, several(name.hanja()), form -> form.length() > 1);
+            }
+            case TermEntry term -> {
+                forms.add(FormKind.MAIN, term.korean());
+                forms.addAll(FormKind.VARIANT, term.koreanVariants());
+                forms.addAll(FormKind.ABBREVIATION, several(term.abbreviation()));
+            }
+        }
+        return forms.all;
     }
 
     /// The forms looked for in English text. Of people only whole names: a bare surname is
     /// anybody's.
     static List<Form> english(GlossaryEntry entry) {
-        Stream<String> forms =
-                switch (entry) {
-                    case NameRecord name ->
-                            Stream.of(
-                                            Stream.of(name.english()),
-                                            name.kind() == NameRecord.Kind.PERSON
-                                                    ? Stream.<String>empty()
-                                                    : several(name.englishShort()),
-                                            name.variants().stream()
-                                                    .filter(v -> !hasHangul(v))
-                                                    .filter(
-                                                            v ->
-                                                                    name.kind()
-                                                                                    != NameRecord
-                                                                                            .Kind
-                                                                                            .PERSON
-                                                                            || v.indexOf(' ') > 0))
-                                    .flatMap(s -> s);
-                    case TermEntry term ->
-                            Stream.of(
-                                            Stream.of(term.english()),
-                                            term.englishVariants().stream(),
-                                            several(term.abbreviation()))
-                                    .flatMap(s -> s)
-                                    .filter(v -> !hasHangul(v));
-                };
-        return distinct(entry, forms);
+        Collected forms = new Collected(entry);
+        switch (entry) {
+            case NameRecord name -> {
+                boolean person = name.kind() == NameRecord.Kind.PERSON;
+                forms.add(FormKind.MAIN, name.english());
+                if (!person) {
+                    forms.addAll(FormKind.SHORT, several(name.englishShort()));
+                }
+                forms.addAll(
+                        FormKind.VARIANT,
+                        name.variants(),
+                        form -> !hasHangul(form) && (!person || form.indexOf(' ') > 0));
+            }
+            case TermEntry term -> {
+                Predicate<String> latin = form -> !hasHangul(form);
+                forms.addAll(FormKind.MAIN, List.of(term.english()), latin);
+                forms.addAll(FormKind.VARIANT, term.englishVariants(), latin);
+                forms.addAll(FormKind.ABBREVIATION, several(term.abbreviation()), latin);
+            }
+        }
+        return forms.all;
     }
 
-    private static List<Form> distinct(GlossaryEntry entry, Stream<String> forms) {
-        List<Form> all = new ArrayList<>();
-        forms.map(String::strip)
-                .filter(form -> !form.isEmpty())
-                .distinct()
-                .forEach(form -> all.add(new Form(entry, form)));
-        return all;
+    /// Each way of writing once, as what it is first.
+    private static final class Collected {
+        private final GlossaryEntry entry;
+        private final List<Form> all = new ArrayList<>(4);
+        private final Set<String> met = new HashSet<>();
+
+        Collected(GlossaryEntry entry) {
+            this.entry = entry;
+        }
+
+        void add(FormKind kind, String written) {
+            String form = written.strip();
+            if (!form.isEmpty() && met.add(form)) {
+                all.add(new Form(entry, form, kind));
+            }
+        }
+
+        void addAll(FormKind kind, List<String> forms) {
+            forms.forEach(form -> add(kind, form));
+        }
+
+        void addAll(FormKind kind, List<String> forms, Predicate<String> fit) {
+            forms.stream().map(String::strip).filter(fit).forEach(form -> add(kind, form));
+        }
     }
 
-    private static Stream<String> several(String cell) {
-        return cell.isEmpty() ? Stream.empty() : Stream.of(cell.split(";"));
+    private static List<String> several(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
     }
 
     static boolean hasHangul(String text) {

@@ -101,6 +101,7 @@ final class KoreanForms {
                 new Span(letters.position(candidate.from), letters.end(candidate.to)),
                 form.entry(),
                 form.written(),
+                form.kind(),
                 letters.text(candidate.to, candidate.tailEnd));
     }
 

@@ -41,15 +41,7 @@ public final class NoriTermFinder implements TermFinder {
     public List<Mention> find(String text, Language language) {
         Unmarked unmarked = Unmarked.of(text);
         List<Mention> mentions = forms().find(unmarked.plain(), language);
-        return mentions.stream()
-                .map(
-                        m ->
-                                new Mention(
-                                        unmarked.original(m.span()),
-                                        m.entry(),
-                                        m.form(),
-                                        m.attached()))
-                .toList();
+        return mentions.stream().map(m -> m.at(unmarked.original(m.span()))).toList();
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// TBX: every kind of entry in one file.
 @Component
 @Order(1)
-class TbxFormat implements GlossaryFormat {
+public final class TbxFormat implements GlossaryFormat {
     /// UTF-16 with a byte order mark is the only other encoding met with.
     private static final List<Charset> ENCODINGS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16);

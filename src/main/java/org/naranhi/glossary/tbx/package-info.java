@@ -7,4 +7,5 @@
 /// follows as descriptions of types `x-naranhi-…`, named as the columns of our tables are, so that
 /// an export comes back as it was; other programs pass over them.
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("tbx")
 package org.naranhi.glossary.tbx;

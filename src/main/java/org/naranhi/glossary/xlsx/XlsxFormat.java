@@ -32,7 +32,7 @@ import org.xml.sax.XMLReader;
 /// Excel workbooks: a sheet for each kind of entry.
 @Component
 @Order(2)
-class XlsxFormat implements GlossaryFormat {
+public final class XlsxFormat implements GlossaryFormat {
     @Override
     public String extension() {
         return "xlsx";
