@@ -1,35 +1,21 @@
 package org.naranhi.benchmark;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.naranhi.MemoryServer;
-import org.naranhi.memory.ImportProgress;
-import org.naranhi.memory.ImportUnits;
 import org.naranhi.memory.MatchQuery;
-import org.naranhi.memory.Memory;
 import org.naranhi.memory.MemoryLog.Action;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.memory.bench.SentencePair;
-import org.naranhi.newsroom.People;
-import org.naranhi.newsroom.Person;
-import org.naranhi.newsroom.Role;
-import org.naranhi.newsroom.Theme;
 import org.naranhi.text.Direction;
-import org.naranhi.text.Language;
 
 /// A newsroom at work on one server with a large memory: the database, the index and the use cases
 /// of the server without its screens, everybody in a thread of this process.
@@ -49,16 +35,12 @@ public final class DeskBenchmark {
     private static final int HASTY = 8;
     private static final int FOUND = 300;
 
+    private final LargeNewsroom newsroom;
     private final MemoryServer server;
-    private final List<SentencePair> text;
-    private final ParallelText edits;
-    private final Random random = new Random(23);
 
-    private DeskBenchmark(MemoryServer server, ParallelText text) {
-        this.server = server;
-        this.edits = text;
-        this.text = new ArrayList<>(text.real());
-        Collections.shuffle(this.text, random);
+    private DeskBenchmark(LargeNewsroom newsroom) {
+        this.newsroom = newsroom;
+        this.server = newsroom.server();
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -67,13 +49,8 @@ public final class DeskBenchmark {
         int units = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1_000_000;
         int users = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 50;
         int seconds = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 60;
-        try (MemoryServer server = MemoryServer.withDesk(folder)) {
-            server.follower().fill();
-            DeskBenchmark desk = new DeskBenchmark(server, text);
-            if (server.memory().statistics().units() == 0) {
-                desk.fill(folder.resolve("units.tmx"), units);
-            }
-            System.out.printf("%,d units%n", server.memory().statistics().units());
+        try (LargeNewsroom newsroom = LargeNewsroom.in(folder, text, units)) {
+            DeskBenchmark desk = new DeskBenchmark(newsroom);
             desk.work("warming up", HASTY, Duration.ofSeconds(seconds).dividedBy(6), 0, 1);
             desk.findable();
             desk.work("thinking 2–10 s", users, Duration.ofSeconds(seconds), 2_000, 10_000);
@@ -81,40 +58,16 @@ public final class DeskBenchmark {
         }
     }
 
-    private void fill(Path tmx, int units) throws IOException {
-        List<SentencePair> all = new ArrayList<>(text.subList(0, Math.min(text.size(), units)));
-        all.addAll(edits.made(units - all.size(), 11));
-        Collections.shuffle(all, new Random(13));
-        Tmx.write(tmx, all);
-        all.clear();
-        long start = System.nanoTime();
-        try (InputStream in = Files.newInputStream(tmx)) {
-            server.importUnits()
-                    .from(
-                            in,
-                            new ImportUnits.Request(
-                                    "units.tmx",
-                                    Memory.NEWSROOM,
-                                    Origin.IMPORTED,
-                                    Direction.EN_KO,
-                                    null),
-                            ImportProgress.UNWATCHED);
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("imported in %.1f s, %,.0f units/s%n", seconds, units / seconds);
-        Files.delete(tmx);
-    }
-
     /// From the moment the database has committed until a lookup gives the sentence back.
     private void findable() {
         Timings timings = new Timings();
         for (int i = 0; i < FOUND; i++) {
-            SentencePair pair = text.get(i % text.size());
+            SentencePair pair = newsroom.pair(i);
             TranslationUnit unit =
                     new TranslationUnit(
                             UUID.randomUUID(),
                             Direction.EN_KO,
-                            edits.edited(pair.english(), false, random) + " " + i,
+                            newsroom.edited(pair.english(), false) + " " + i,
                             pair.korean(),
                             null,
                             null,
@@ -151,7 +104,12 @@ public final class DeskBenchmark {
         for (int i = 0; i < users; i++) {
             desk.add(
                     new DeskUser(
-                            server, person(), story(i % 2 == 1), random.nextLong(), least, most));
+                            server,
+                            newsroom.person(),
+                            newsroom.story(i % 2 == 1, SEGMENTS),
+                            newsroom.random().nextLong(),
+                            least,
+                            most));
         }
         long end = System.nanoTime() + duration.toNanos();
         List<Future<?>> working = new ArrayList<>();
@@ -176,37 +134,5 @@ public final class DeskBenchmark {
         System.out.printf(
                 "%d translators for %d s, %s: %d errors, %d lost%n  lookups: %s%n  confirms: %s%n",
                 users, duration.toSeconds(), what, errors, lost, lookups, confirms);
-    }
-
-    private Person person() {
-        UUID id = UUID.randomUUID();
-        Person person =
-                new Person(
-                        id,
-                        "t" + id,
-                        "Translator",
-                        Role.TRANSLATOR,
-                        true,
-                        Language.ENGLISH,
-                        Theme.SYSTEM,
-                        Instant.now());
-        server.bean(People.class).add(person, "none");
-        return person;
-    }
-
-    /// Every other sentence is one that the memory has, the others are edited.
-    private String story(boolean korean) {
-        return String.join(
-                "\n\n",
-                Stream.generate(() -> text.get(random.nextInt(text.size())))
-                        .map(pair -> PeerQuestions.side(pair, korean))
-                        .map(
-                                sentence ->
-                                        random.nextBoolean()
-                                                ? sentence
-                                                : edits.edited(sentence, korean, random))
-                        .filter(sentence -> !sentence.isBlank())
-                        .limit(SEGMENTS)
-                        .toList());
     }
 }
