@@ -50,8 +50,9 @@ public final class Cells {
         return switch (field) {
             case BASIS, STATUS -> value.toLowerCase(Locale.ROOT);
             case COUNTRY -> value.isEmpty() ? Countries.NONE : value;
-            case VARIANTS, KOREAN_VARIANTS, ENGLISH_VARIANTS ->
+            case VARIANTS, KOREAN_VARIANTS, ENGLISH_VARIANTS, ABBREVIATION ->
                     joined(EntryValues.list(value), "; ");
+            case FURTHER_TERMS -> TermCells.written(value);
             case FORMER_TITLES ->
                     EntryValues.titles(value).stream()
                             .map(t -> List.of(t.korean(), t.english(), t.period()))
@@ -74,21 +75,25 @@ public final class Cells {
             case STATUS -> constant(Status.class, value, column);
             case COUNTRY ->
                     Countries.code(value).orElseThrow(() -> new Refused("country.unknown", column));
-            case VARIANTS, KOREAN_VARIANTS, ENGLISH_VARIANTS ->
+            case VARIANTS, KOREAN_VARIANTS, ENGLISH_VARIANTS, ABBREVIATION ->
                     EntryValues.lines(split(value, ';').stream().distinct().toList());
             case FORMER_TITLES -> titles(value, column);
+            case FURTHER_TERMS -> TermCells.read(value, column);
+            case IMAGE -> Pictures.NAME.matcher(value).matches() ? value : "";
             case CHECKED_BY -> value.isEmpty() ? "" : uuid(value, column).toString();
             case CHECKED_AT -> value.isEmpty() ? "" : instant(value, column).toString();
             default -> value;
         };
     }
 
-    /// NFC, nothing at the edges; a note and a source may have lines, everything else is one.
+    /// NFC, nothing at the edges; what is written in sentences may have lines, everything else is one.
     private static String cleaned(EntryField field, String cell) {
         String fit = printable(Normalizer.normalize(cell, Normalizer.Form.NFC));
-        return field == EntryField.NOTE || field == EntryField.SOURCE
-                ? LINE_BREAKS.matcher(fit).replaceAll("\n").strip()
-                : SPACES.matcher(fit).replaceAll(" ").strip();
+        return switch (field) {
+            case NOTE, SOURCE, DEFINITION, CONTEXT ->
+                    LINE_BREAKS.matcher(fit).replaceAll("\n").strip();
+            default -> SPACES.matcher(fit).replaceAll(" ").strip();
+        };
     }
 
     /// Without what no file can hold.
@@ -136,7 +141,7 @@ public final class Cells {
         return EntryValues.titles(titles);
     }
 
-    private static String joined(List<String> values, String between) {
+    static String joined(List<String> values, String between) {
         return values.stream()
                 .map(v -> v.replace("\\", "\\\\").replace(";", "\\;").replace("|", "\\|"))
                 .collect(Collectors.joining(between));
@@ -148,7 +153,7 @@ public final class Cells {
     }
 
     /// Parts between unescaped `at`s. A backslash before anything but what is escaped is itself.
-    private static List<String> split(String cell, char at, boolean unescape) {
+    static List<String> split(String cell, char at, boolean unescape) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (int i = 0; i < cell.length(); i++) {

@@ -1,7 +1,7 @@
 package org.naranhi.glossary;
 
 /// The fields an entry is made of, in the order they are shown. Names have those up to [#SOURCE]
-/// and the checks, terms the others; both have a kind, a side in each language and a note.
+/// and the checks, terms the others; both have a kind, a side in each language, a source and a note.
 public enum EntryField {
     /// `PERSON`, `ORGANIZATION`, `PLACE` or `TERM`: a file has entries of one kind
     KIND(""),
@@ -29,7 +29,16 @@ public enum EntryField {
     KOREAN_VARIANTS("korean_variants"),
     /// one a line
     ENGLISH_VARIANTS("english_variants"),
+    /// one a line
     ABBREVIATION("abbreviation"),
+    /// terms of which the columns before don't say all, one a line: language, words, status, form,
+    /// part of speech and whether it stands alone, with tabs between
+    FURTHER_TERMS("further_terms"),
+    DEFINITION("definition"),
+    CONTEXT("context"),
+    IMAGE("image"),
+    /// which of the newsroom's glossaries a term is in; a file doesn't say it
+    GLOSSARY("glossary"),
     NOTE("note"),
     CHECKED_BY("checked_by"),
     CHECKED_AT("checked_at");
@@ -47,15 +56,15 @@ public enum EntryField {
 
     boolean ofTerms() {
         return switch (this) {
-            case KOREAN, ENGLISH, NOTE -> true;
-            default -> compareTo(DOMAIN) >= 0 && compareTo(ABBREVIATION) <= 0;
+            case KOREAN, ENGLISH, SOURCE, NOTE -> true;
+            default -> compareTo(DOMAIN) >= 0 && compareTo(IMAGE) <= 0;
         };
     }
 
     boolean ofNames() {
         return switch (this) {
-            case KIND -> false;
-            case KOREAN, ENGLISH, NOTE -> true;
+            case KIND, GLOSSARY -> false;
+            case KOREAN, ENGLISH, SOURCE, NOTE -> true;
             default -> !ofTerms();
         };
     }

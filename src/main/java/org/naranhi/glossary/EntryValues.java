@@ -14,7 +14,6 @@ import org.naranhi.glossary.NameRecord.Basis;
 import org.naranhi.glossary.NameRecord.Checked;
 import org.naranhi.glossary.NameRecord.Kind;
 import org.naranhi.glossary.NameRecord.Title;
-import org.naranhi.glossary.TermEntry.Status;
 
 /// An entry taken apart into its fields as text, so that two can be compared field by field and one
 /// put together again. A field without a value isn't in the map. Lists hold one value a line.
@@ -42,9 +41,16 @@ public record EntryValues(Map<EntryField, String> values) {
                 values.put(EntryField.DOMAIN, term.domain());
                 values.put(EntryField.PART_OF_SPEECH, term.partOfSpeech());
                 values.put(EntryField.STATUS, term.status().name());
-                values.put(EntryField.KOREAN_VARIANTS, lines(term.koreanVariants()));
-                values.put(EntryField.ENGLISH_VARIANTS, lines(term.englishVariants()));
-                values.put(EntryField.ABBREVIATION, term.abbreviation());
+                values.putAll(TermLines.of(term));
+                values.put(EntryField.DEFINITION, term.definition());
+                values.put(EntryField.SOURCE, term.source());
+                values.put(EntryField.CONTEXT, term.context());
+                values.put(EntryField.IMAGE, term.image());
+                values.put(
+                        EntryField.GLOSSARY,
+                        term.glossary().equals(Termbase.NEWSROOM)
+                                ? ""
+                                : term.glossary().toString());
                 values.put(EntryField.NOTE, term.note());
             }
             case NameRecord name -> {
@@ -95,16 +101,16 @@ public record EntryValues(Map<EntryField, String> values) {
     }
 
     private TermEntry term(UUID id) {
+        String glossary = get(EntryField.GLOSSARY);
         return new TermEntry(
                 id,
-                get(EntryField.KOREAN),
-                get(EntryField.ENGLISH),
+                glossary.isEmpty() ? Termbase.NEWSROOM : UUID.fromString(glossary),
+                TermLines.terms(this),
                 get(EntryField.DOMAIN),
-                get(EntryField.PART_OF_SPEECH),
-                Status.valueOf(get(EntryField.STATUS)),
-                list(get(EntryField.KOREAN_VARIANTS)),
-                list(get(EntryField.ENGLISH_VARIANTS)),
-                get(EntryField.ABBREVIATION),
+                get(EntryField.DEFINITION),
+                get(EntryField.SOURCE),
+                get(EntryField.CONTEXT),
+                get(EntryField.IMAGE),
                 get(EntryField.NOTE));
     }
 

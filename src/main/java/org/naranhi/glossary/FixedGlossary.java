@@ -30,6 +30,11 @@ public final class FixedGlossary implements Glossary {
         return only(TermEntry.class);
     }
 
+    @Override
+    public List<TermEntry> termsInUse() {
+        return terms();
+    }
+
     private <E> List<E> only(Class<E> type) {
         return entries.values().stream()
                 .filter(lying -> !lying.deleted())

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 public interface Glossary {
     List<NameRecord> names();
 
+    /// Of every glossary.
     List<TermEntry> terms();
+
+    /// Those to be looked for in texts: of the glossaries in use, the first in rank first.
+    List<TermEntry> termsInUse();
 
     Optional<GlossaryEntry> byId(UUID id);
 

@@ -27,6 +27,7 @@ public record GlossaryFile(StarterFile file, List<GlossaryEntry> entries, List<B
                     "status.unknown",
                     "country.unknown",
                     "title.unreadable",
+                    "term.unreadable",
                     "id.unreadable",
                     "id.other_kind",
                     "checked_by.unreadable",

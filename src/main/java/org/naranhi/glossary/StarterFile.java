@@ -101,6 +101,8 @@ public enum StarterFile {
     private static String column(EntryField field, boolean terms, boolean people) {
         return switch (field) {
             case KOREAN -> terms ? "korean" : field.column();
+            // what many spreadsheets call the language they translate from
+            case SOURCE -> terms ? "reference" : field.column();
             case ENGLISH_SHORT -> people ? "second_reference" : field.column();
             default -> field.column();
         };

@@ -91,6 +91,17 @@ class GlossaryFormatTest {
         assertThat(comeBack(format, EnumSet.of(file), entries)).isEqualTo(entries);
     }
 
+    /// Whatever a concept is made of.
+    @ParameterizedTest
+    @MethodSource("formats")
+    void conceptsOfManyTermsComeBack(GlossaryFormat format) throws Exception {
+        SomeConcepts some = new SomeConcepts(20_261_127);
+        List<GlossaryEntry> entries =
+                Stream.<GlossaryEntry>generate(some::next).limit(2_000).toList();
+
+        assertThat(comeBack(format, EnumSet.of(StarterFile.TERMS), entries)).isEqualTo(entries);
+    }
+
     @ParameterizedTest
     @MethodSource("formats")
     void severalKindsShareAFileWhereTheyCan(GlossaryFormat format) throws Exception {

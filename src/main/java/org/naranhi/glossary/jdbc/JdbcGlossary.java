@@ -52,6 +52,11 @@ class JdbcGlossary implements Glossary {
     }
 
     @Override
+    public List<TermEntry> termsInUse() {
+        return terms.inUse();
+    }
+
+    @Override
     public Optional<GlossaryEntry> byId(UUID id) {
         return of(id).filter(old -> !old.deleted()).map(OnRecord::entry);
     }

@@ -3,8 +3,14 @@ package org.naranhi.glossary.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.naranhi.glossary.EntryField;
 import org.naranhi.glossary.EntryValues;
 import org.naranhi.glossary.OnRecord;
 import org.naranhi.glossary.TermEntry;
@@ -12,9 +18,33 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-/// The table `term_entry`.
+/// The table `term_entry`: a column for each field of an entry, and the glossary it is in.
 final class TermTable {
     private static final int BATCH = 1_000;
+
+    private static final List<EntryField> FIELDS =
+            List.of(
+                    EntryField.KOREAN,
+                    EntryField.ENGLISH,
+                    EntryField.DOMAIN,
+                    EntryField.PART_OF_SPEECH,
+                    EntryField.STATUS,
+                    EntryField.KOREAN_VARIANTS,
+                    EntryField.ENGLISH_VARIANTS,
+                    EntryField.ABBREVIATION,
+                    EntryField.FURTHER_TERMS,
+                    EntryField.DEFINITION,
+                    EntryField.SOURCE,
+                    EntryField.CONTEXT,
+                    EntryField.IMAGE,
+                    EntryField.NOTE);
+
+    private static final String INSERT =
+            "insert into term_entry (id, glossary_id, changed_by, changed_at, deleted, "
+                    + FIELDS.stream().map(TermTable::column).collect(Collectors.joining(", "))
+                    + ") values (?, ?, ?, ?, false, "
+                    + String.join(", ", Collections.nCopies(FIELDS.size(), "?"))
+                    + ")";
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -24,8 +54,22 @@ final class TermTable {
         this.jdbc = JdbcClient.create(template);
     }
 
+    private static String column(EntryField field) {
+        return field.name().toLowerCase(Locale.ROOT);
+    }
+
     List<TermEntry> all() {
         return jdbc.sql("select * from term_entry where not deleted").query(TermTable::term).list();
+    }
+
+    List<TermEntry> inUse() {
+        return jdbc.sql(
+                        """
+                        select t.* from term_entry t join termbase b on b.id = t.glossary_id
+                        where not t.deleted and b.in_use order by b.rank, b.id
+                        """)
+                .query(TermTable::term)
+                .list();
     }
 
     /// What lies under these ids, also if it was taken off the record.
@@ -66,41 +110,31 @@ final class TermTable {
 
     void add(List<TermEntry> terms, Change change) {
         template.batchUpdate(
-                """
-                insert into term_entry (id, korean, english, domain, part_of_speech, status,
-                    korean_variants, english_variants, abbreviation, note, changed_by, changed_at,
-                    deleted)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)
-                """,
+                INSERT,
                 terms,
                 BATCH,
                 (row, term) -> {
-                    row.setObject(1, term.id());
-                    row.setString(2, term.korean());
-                    row.setString(3, term.english());
-                    row.setString(4, term.domain());
-                    row.setString(5, term.partOfSpeech());
-                    row.setString(6, term.status().name());
-                    row.setString(7, EntryValues.lines(term.koreanVariants()));
-                    row.setString(8, EntryValues.lines(term.englishVariants()));
-                    row.setString(9, term.abbreviation());
-                    row.setString(10, term.note());
-                    row.setObject(11, change.person());
-                    row.setObject(12, change.at());
+                    EntryValues values = EntryValues.of(term);
+                    int at = 1;
+                    row.setObject(at++, term.id());
+                    row.setObject(at++, term.glossary());
+                    row.setObject(at++, change.person());
+                    row.setObject(at++, change.at());
+                    for (EntryField field : FIELDS) {
+                        row.setString(at++, values.get(field));
+                    }
                 });
     }
 
     private static TermEntry term(ResultSet row, int number) throws SQLException {
-        return new TermEntry(
-                row.getObject("id", UUID.class),
-                row.getString("korean"),
-                row.getString("english"),
-                row.getString("domain"),
-                row.getString("part_of_speech"),
-                TermEntry.Status.valueOf(row.getString("status")),
-                EntryValues.list(row.getString("korean_variants")),
-                EntryValues.list(row.getString("english_variants")),
-                row.getString("abbreviation"),
-                row.getString("note"));
+        Map<EntryField, String> values = new EnumMap<>(EntryField.class);
+        values.put(EntryField.KIND, "TERM");
+        for (EntryField field : FIELDS) {
+            values.put(field, row.getString(column(field)));
+        }
+        UUID glossary = row.getObject("glossary_id", UUID.class);
+        TermEntry term =
+                (TermEntry) new EntryValues(values).entry(row.getObject("id", UUID.class));
+        return term.in(glossary);
     }
 }

@@ -29,7 +29,7 @@ final class Forms {
     static Forms of(Glossary glossary) {
         long version = glossary.version();
         List<GlossaryEntry> entries = new ArrayList<>(glossary.names());
-        glossary.terms().stream()
+        glossary.termsInUse().stream()
                 .filter(term -> term.status() != TermEntry.Status.FORBIDDEN)
                 .forEach(entries::add);
         return new Forms(version, entries);

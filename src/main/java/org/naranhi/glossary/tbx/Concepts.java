@@ -73,20 +73,13 @@ final class Concepts {
                 new TbxConcept(
                         read.id(),
                         read.line(),
-                        read.subjects(),
-                        read.sources(),
-                        read.notes(),
+                        read.texts(),
                         Map.of(
                                 Language.KOREAN, inForceFirst(read.in(Language.KOREAN)),
                                 Language.ENGLISH, inForceFirst(read.in(Language.ENGLISH))),
                         read.own());
         StarterFile file = guess(concept);
         add(file, concept.line(), cells(file, Meaning.of(concept, file)));
-        if (file == StarterFile.TERMS) {
-            for (Map<EntryField, String> pair : Meaning.forbidden(concept)) {
-                add(file, concept.line(), cells(file, pair));
-            }
-        }
     }
 
     private static List<TbxTerm> inForceFirst(List<TbxTerm> terms) {
@@ -120,7 +113,7 @@ final class Concepts {
             return StarterFile.TERMS;
         }
         for (StarterFile file : NAMES) {
-            if (concept.subjects().stream().anyMatch(file::isNamed)) {
+            if (concept.texts(TbxConcept.SUBJECT).stream().anyMatch(file::isNamed)) {
                 return file;
             }
         }

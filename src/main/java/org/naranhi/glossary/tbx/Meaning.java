@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.naranhi.glossary.EntryField;
 import org.naranhi.glossary.EntryValues;
 import org.naranhi.glossary.StarterFile;
+import org.naranhi.glossary.Term;
+import org.naranhi.glossary.TermEntry;
+import org.naranhi.glossary.Termbase;
 import org.naranhi.text.Language;
 
 /// What a concept's standard categories say of an entry. The writer uses it too: what they don't
@@ -22,9 +26,8 @@ final class Meaning {
         Map<EntryField, String> values = new EnumMap<>(EntryField.class);
         values.put(EntryField.KOREAN, korean.getFirst().text());
         values.put(EntryField.ENGLISH, english.getFirst().text());
-        values.put(EntryField.NOTE, String.join("\n", concept.notes()));
         if (file == StarterFile.TERMS) {
-            term(concept, korean, english, values);
+            term(concept, values);
         } else {
             name(concept, korean, english, values);
         }
@@ -55,64 +58,59 @@ final class Meaning {
                                 .map(TbxTerm::text)
                                 .distinct()
                                 .toList()));
-        values.put(EntryField.CATEGORY, concept.subjects().stream().findFirst().orElse(""));
-        values.put(EntryField.SOURCE, String.join("\n", concept.sources()));
-    }
-
-    private static void term(
-            TbxConcept concept,
-            List<TbxTerm> korean,
-            List<TbxTerm> english,
-            Map<EntryField, String> values) {
-        TbxTerm main = english.getFirst();
-        values.put(EntryField.DOMAIN, concept.subjects().stream().findFirst().orElse(""));
-        values.put(EntryField.PART_OF_SPEECH, main.partOfSpeech());
+        values.put(EntryField.CATEGORY, concept.texts(TbxConcept.SUBJECT).stream().findFirst().orElse(""));
+        values.put(EntryField.SOURCE, joined(concept, TbxConcept.SOURCE));
         values.put(
-                EntryField.STATUS,
-                main.deprecated() ? "FORBIDDEN" : main.admitted() ? "ADMITTED" : "PREFERRED");
-        String abbreviation =
-                others(english).filter(TbxTerm::isShort).map(TbxTerm::text).findFirst().orElse("");
-        values.put(EntryField.ABBREVIATION, abbreviation);
-        values.put(EntryField.KOREAN_VARIANTS, variants(korean, ""));
-        values.put(EntryField.ENGLISH_VARIANTS, variants(english, abbreviation));
+                EntryField.NOTE,
+                joined(
+                        concept,
+                        TbxConcept.DEFINITION,
+                        TbxConcept.CONTEXT,
+                        "explanation",
+                        TbxConcept.NOTE));
     }
 
-    private static String variants(List<TbxTerm> terms, String but) {
-        return EntryValues.lines(
-                others(terms)
-                        .filter(term -> !term.deprecated() && !term.text().equals(but))
-                        .map(TbxTerm::text)
-                        .distinct()
-                        .toList());
+    private static void term(TbxConcept concept, Map<EntryField, String> values) {
+        String part = partOfSpeech(concept);
+        List<Term> terms = new ArrayList<>();
+        for (Language language : Language.values()) {
+            TbxTerm first = concept.in(language).getFirst();
+            for (TbxTerm term : concept.in(language)) {
+                terms.add(term.term(language, term == first, part));
+            }
+        }
+        TermEntry entry =
+                new TermEntry(
+                        new UUID(0, 0),
+                        Termbase.NEWSROOM,
+                        terms,
+                        concept.texts(TbxConcept.SUBJECT).stream().findFirst().orElse(""),
+                        joined(concept, TbxConcept.DEFINITION),
+                        joined(concept, TbxConcept.SOURCE),
+                        joined(concept, TbxConcept.CONTEXT),
+                        joined(concept, TbxConcept.IMAGE),
+                        joined(concept, "explanation", TbxConcept.NOTE));
+        values.putAll(EntryValues.of(entry).values());
+        values.remove(EntryField.KIND);
+    }
+
+    /// What is said of one term goes for those of which nothing is said.
+    private static String partOfSpeech(TbxConcept concept) {
+        return Stream.of(Language.ENGLISH, Language.KOREAN)
+                .flatMap(language -> concept.in(language).stream())
+                .map(TbxTerm::partOfSpeech)
+                .filter(part -> !part.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String joined(TbxConcept concept, String... categories) {
+        return Stream.of(categories)
+                .flatMap(category -> concept.texts(category).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<TbxTerm> others(List<TbxTerm> terms) {
         return terms.stream().skip(1);
-    }
-
-    /// The pairs a concept of someone else's warns of: its Korean with each English term that isn't
-    /// to be used.
-    static List<Map<EntryField, String>> forbidden(TbxConcept concept) {
-        List<Map<EntryField, String>> pairs = new ArrayList<>();
-        List<TbxTerm> english = concept.in(Language.ENGLISH);
-        others(english)
-                .filter(TbxTerm::deprecated)
-                .forEach(
-                        term -> {
-                            Map<EntryField, String> values = new EnumMap<>(EntryField.class);
-                            values.putAll(of(concept, StarterFile.TERMS));
-                            values.keySet().removeIf(Meaning::ofTheTermInForce);
-                            values.put(EntryField.ENGLISH, term.text());
-                            values.put(EntryField.STATUS, "FORBIDDEN");
-                            pairs.add(values);
-                        });
-        return pairs;
-    }
-
-    private static boolean ofTheTermInForce(EntryField field) {
-        return switch (field) {
-            case KOREAN_VARIANTS, ENGLISH_VARIANTS, ABBREVIATION, NOTE -> true;
-            default -> false;
-        };
     }
 }

@@ -27,6 +27,15 @@ final class TbxReader {
     private static final Set<String> CONCEPTS = Set.of("conceptEntry", "termEntry");
     private static final Set<String> LANGUAGES = Set.of("langSec", "langSet");
     private static final Set<String> TERMS = Set.of("termSec", "tig", "ntig");
+    /// What is said of a term and is worth knowing of the concept.
+    private static final Set<String> OF_CONCEPTS =
+            Set.of(
+                    TbxConcept.DEFINITION,
+                    TbxConcept.CONTEXT,
+                    TbxConcept.SOURCE,
+                    TbxConcept.NOTE,
+                    "explanation");
+
     private static final Set<String> GROUPS =
             Set.of("descripGrp", "adminGrp", "termGrp", "termNoteGrp", "refGrp");
 
@@ -85,9 +94,7 @@ final class TbxReader {
                 new TbxConcept(
                         id,
                         xml.getLocation().getLineNumber(),
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new ArrayList<>(),
+                        new HashMap<>(),
                         new EnumMap<>(Language.class),
                         new HashMap<>());
         Language language = null;
@@ -105,7 +112,7 @@ final class TbxReader {
             } else if (TERMS.contains(name)) {
                 term(concept, language);
             } else if (!GROUPS.contains(name)) {
-                take(concept, category(), text());
+                take(concept);
             }
         }
     }
@@ -116,19 +123,19 @@ final class TbxReader {
         return type.isEmpty() ? xml.getLocalName() : type;
     }
 
+    /// A picture is said by where it is.
+    private void take(TbxConcept concept) throws XMLStreamException {
+        String category = category();
+        String target = category.equals(TbxConcept.IMAGE) ? attribute("target") : "";
+        String text = text();
+        take(concept, category, target.isEmpty() ? text : target);
+    }
+
     private static void take(TbxConcept concept, String category, String text) {
-        if (text.isBlank()) {
-            return;
-        }
-        switch (category) {
-            case "subjectField" -> concept.subjects().add(text);
-            case "source" -> concept.sources().add(text);
-            case "note", "definition", "context", "explanation" -> concept.notes().add(text);
-            default -> {
-                if (category.startsWith(TbxConcept.OWN)) {
-                    concept.own().put(category.substring(TbxConcept.OWN.length()), text);
-                }
-            }
+        if (category.startsWith(TbxConcept.OWN)) {
+            concept.own().put(category.substring(TbxConcept.OWN.length()), text);
+        } else {
+            concept.add(category, text);
         }
     }
 
@@ -144,7 +151,7 @@ final class TbxReader {
                 String category = category();
                 String text = text();
                 said.putIfAbsent(category, text);
-                if (language != null) {
+                if (language != null && OF_CONCEPTS.contains(category)) {
                     take(concept, category, text);
                 }
             }

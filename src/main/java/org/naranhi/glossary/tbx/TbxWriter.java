@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -49,25 +50,25 @@ final class TbxWriter implements AutoCloseable {
     void write(TbxConcept concept) throws IOException {
         try {
             begin("conceptEntry", "id", concept.id());
-            for (String subject : concept.subjects()) {
-                text(subject, "descrip", "type", "subjectField");
+            for (String category : List.of(TbxConcept.SUBJECT, TbxConcept.DEFINITION)) {
+                for (String text : concept.texts(category)) {
+                    text(text, "descrip", "type", category);
+                }
             }
             for (var field : concept.own().entrySet()) {
                 text(field.getValue(), "descrip", "type", TbxConcept.OWN + field.getKey());
             }
-            for (String source : concept.sources()) {
-                text(source, "admin", "type", "source");
+            for (String source : concept.texts(TbxConcept.SOURCE)) {
+                text(source, "admin", "type", TbxConcept.SOURCE);
             }
-            for (String note : concept.notes()) {
+            for (String note : concept.texts(TbxConcept.NOTE)) {
                 text(note, "note");
             }
+            for (String image : concept.texts(TbxConcept.IMAGE)) {
+                text(image, "xref", "type", TbxConcept.IMAGE, "target", image);
+            }
             for (Language language : Language.values()) {
-                begin("langSec");
-                xml.writeAttribute("xml:lang", language.tag());
-                for (TbxTerm term : concept.in(language)) {
-                    write(term);
-                }
-                end();
+                write(concept, language);
             }
             end();
         } catch (XMLStreamException e) {
@@ -75,12 +76,30 @@ final class TbxWriter implements AutoCloseable {
         }
     }
 
-    private void write(TbxTerm term) throws XMLStreamException {
+    /// A context stands with the leading term of its language.
+    private void write(TbxConcept concept, Language language) throws XMLStreamException {
+        begin("langSec");
+        xml.writeAttribute("xml:lang", language.tag());
+        List<String> contexts =
+                concept.texts(TbxConcept.CONTEXT).stream()
+                        .filter(context -> EntryConcept.language(context) == language)
+                        .toList();
+        for (TbxTerm term : concept.in(language)) {
+            write(term, contexts);
+            contexts = List.of();
+        }
+        end();
+    }
+
+    private void write(TbxTerm term, List<String> contexts) throws XMLStreamException {
         begin("termSec");
         text(term.text(), "term");
         text(term.partOfSpeech(), "termNote", "type", "partOfSpeech");
         text(term.status(), "termNote", "type", "administrativeStatus");
         text(term.type(), "termNote", "type", "termType");
+        for (String context : contexts) {
+            text(context, "descrip", "type", TbxConcept.CONTEXT);
+        }
         end();
     }
 

@@ -5,22 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.naranhi.Databases;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.NameRecord;
+import org.naranhi.glossary.SomeConcepts;
 import org.naranhi.glossary.TermEntry;
+import org.naranhi.glossary.Termbase;
 
 @ParameterizedClass
 @MethodSource("org.naranhi.Databases#both")
 class JdbcGlossaryTest {
+    private final Databases.Database database;
     private final JdbcGlossary glossary;
     private final JdbcGlossary otherServer;
 
     JdbcGlossaryTest(Databases.Kind kind) {
-        var database = kind.create();
+        database = kind.create();
         glossary = new JdbcGlossary(database.jdbc(), database.transactions());
         otherServer = new JdbcGlossary(database.jdbc(), database.transactions());
     }
@@ -36,6 +40,47 @@ class JdbcGlossaryTest {
         assertThat(glossary.byId(name.id())).contains(name);
         assertThat(glossary.byId(term.id())).contains(term);
         assertThat(glossary.byId(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void givesBackConceptsOfEveryMake() {
+        SomeConcepts some = new SomeConcepts(7);
+        UUID desk = UUID.randomUUID();
+        List<TermEntry> entries =
+                Stream.generate(some::next)
+                        .limit(300)
+                        .map(entry -> entry.id().hashCode() % 2 == 0 ? entry : entry.in(desk))
+                        .toList();
+        glossary.keep(entries, null);
+
+        assertThat(glossary.terms()).containsExactlyInAnyOrderElementsOf(entries);
+        assertThat(glossary.asOf(entries.getFirst().id(), glossary.version()))
+                .contains(entries.getFirst());
+    }
+
+    @Test
+    void termsOfGlossariesInUseAreLookedForInTheirOrder() {
+        JdbcTermbases termbases = new JdbcTermbases(database.jdbc(), database.transactions());
+        Termbase desk = Termbase.named("Sports", 0);
+        Termbase old = new Termbase(UUID.randomUUID(), "Old", 2, true, false);
+        long before = glossary.version();
+        termbases.keep(desk);
+        termbases.keep(old);
+        TermEntry here = term(UUID.randomUUID(), "공청회", List.of());
+        TermEntry there = term(UUID.randomUUID(), "공청회", List.of()).in(desk.id());
+        TermEntry unused = term(UUID.randomUUID(), "공청회", List.of()).in(old.id());
+        glossary.keep(List.of(here, unused, there), null);
+
+        assertThat(glossary.terms()).containsExactlyInAnyOrder(here, there, unused);
+        assertThat(glossary.termsInUse()).containsExactly(there, here);
+        long kept = otherServer.version();
+        termbases.keep(desk.ranked(5));
+        assertThat(before).isLessThan(kept);
+        assertThat(kept).isLessThan(otherServer.version());
+        assertThat(glossary.termsInUse()).containsExactly(here, there);
+        assertThat(termbases.all())
+                .extracting(Termbase::name)
+                .containsExactly("Newsroom", "Old", "Sports");
     }
 
     @Test

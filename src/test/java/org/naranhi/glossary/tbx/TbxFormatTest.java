@@ -1,5 +1,6 @@
 package org.naranhi.glossary.tbx;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -98,21 +99,20 @@ class TbxFormatTest {
         assertThat(sheets).extracting(Sheet::name).containsExactly("terms");
         assertThat(said(sheets.getFirst()))
                 .containsExactly(
-                        Map.of(
-                                "korean", "공청회",
-                                "english", "public hearing",
-                                "domain", "law",
-                                "part_of_speech", "noun",
-                                "status", "preferred",
-                                "english_variants", "open hearing",
-                                "abbreviation", "PH",
-                                "note", "a meeting to hear people\n법"),
-                        Map.of(
-                                "korean", "공청회",
-                                "english", "public inquest",
-                                "domain", "law",
-                                "part_of_speech", "noun",
-                                "status", "forbidden"));
+                        Map.ofEntries(
+                                entry("korean", "공청회"),
+                                entry("english", "public hearing"),
+                                entry("domain", "law"),
+                                entry("part_of_speech", "noun"),
+                                entry("status", "preferred"),
+                                entry("english_variants", "open hearing"),
+                                entry("abbreviation", "PH"),
+                                entry(
+                                        "further_terms",
+                                        "en | public inquest | forbidden | variant | noun"),
+                                entry("definition", "a meeting to hear people"),
+                                entry("reference", "a book"),
+                                entry("note", "법")));
         assertThat(sheets.getFirst().badRows())
                 .containsExactly(new BadRow(24, "language.missing", "ko"));
     }
@@ -244,7 +244,7 @@ class TbxFormatTest {
                     .containsExactly("partOfSpeech", "administrativeStatus", "termType");
             assertThat(notes.get("partOfSpeech")).isIn("properNoun", "noun", "other");
             assertThat(notes.get("administrativeStatus"))
-                    .matches("(preferred|admitted|deprecated)Term-admn-sts");
+                    .matches("(preferred|admitted|superseded|deprecated)Term-admn-sts");
             assertThat(notes.get("termType")).isIn("fullForm", "shortForm", "acronym", "variant");
         }
     }
