@@ -86,7 +86,8 @@ public final class Cells {
         };
     }
 
-    /// NFC, nothing at the edges; what is written in sentences may have lines, everything else is one.
+    /// NFC, nothing at the edges; what is written in sentences may have lines, everything else is
+    /// one.
     private static String cleaned(EntryField field, String cell) {
         String fit = printable(Normalizer.normalize(cell, Normalizer.Form.NFC));
         return switch (field) {

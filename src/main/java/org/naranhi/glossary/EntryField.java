@@ -1,7 +1,8 @@
 package org.naranhi.glossary;
 
 /// The fields an entry is made of, in the order they are shown. Names have those up to [#SOURCE]
-/// and the checks, terms the others; both have a kind, a side in each language, a source and a note.
+/// and the checks, terms the others; both have a kind, a side in each language, a source and a
+/// note.
 public enum EntryField {
     /// `PERSON`, `ORGANIZATION`, `PLACE` or `TERM`: a file has entries of one kind
     KIND(""),

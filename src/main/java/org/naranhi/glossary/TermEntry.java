@@ -173,7 +173,9 @@ public record TermEntry(
     /// The first accepted English abbreviation beside the leading term; "" for none.
     public String abbreviation() {
         Optional<Term> first =
-                others(Language.ENGLISH).filter(t -> t.form() == Term.Form.ABBREVIATION).findFirst();
+                others(Language.ENGLISH)
+                        .filter(t -> t.form() == Term.Form.ABBREVIATION)
+                        .findFirst();
         return first.map(Term::text).orElse("");
     }
 

@@ -2,9 +2,9 @@ package org.naranhi.glossary;
 
 import java.util.UUID;
 
-/// One of the newsroom's glossaries of terms: a desk's own, a client's, one that was handed over. Of
-/// several entries for one term those in a glossary with a lower `rank` come first. A `readOnly` one
-/// stays as it is; the terms of one that isn't `inUse` are looked for in no text.
+/// One of the newsroom's glossaries of terms: a desk's own, a client's, one that was handed over.
+/// Of several entries for one term those in a glossary with a lower `rank` come first. A `readOnly`
+/// one stays as it is; the terms of one that isn't `inUse` are looked for in no text.
 public record Termbase(UUID id, String name, int rank, boolean readOnly, boolean inUse) {
     /// Where terms go as long as nobody has made another.
     public static final UUID NEWSROOM = new UUID(0, 1);

@@ -15,7 +15,15 @@ public final class SomeConcepts {
     private static final List<String> KOREAN =
             List.of("공청회", "남북 정상회담", "비핵화", "핵협의그룹", "누리호", "사드·THAAD", "6·15", "가;나|다\\");
     private static final List<String> ENGLISH =
-            List.of("hearing", "North–South", "summit's", "\"NCG\"", "THAAD", "=1", "a; b|c", "-ing");
+            List.of(
+                    "hearing",
+                    "North–South",
+                    "summit's",
+                    "\"NCG\"",
+                    "THAAD",
+                    "=1",
+                    "a; b|c",
+                    "-ing");
 
     private final Random random;
 

@@ -133,8 +133,7 @@ final class TermTable {
             values.put(field, row.getString(column(field)));
         }
         UUID glossary = row.getObject("glossary_id", UUID.class);
-        TermEntry term =
-                (TermEntry) new EntryValues(values).entry(row.getObject("id", UUID.class));
+        TermEntry term = (TermEntry) new EntryValues(values).entry(row.getObject("id", UUID.class));
         return term.in(glossary);
     }
 }

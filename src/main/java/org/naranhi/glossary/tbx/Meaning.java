@@ -58,7 +58,9 @@ final class Meaning {
                                 .map(TbxTerm::text)
                                 .distinct()
                                 .toList()));
-        values.put(EntryField.CATEGORY, concept.texts(TbxConcept.SUBJECT).stream().findFirst().orElse(""));
+        values.put(
+                EntryField.CATEGORY,
+                concept.texts(TbxConcept.SUBJECT).stream().findFirst().orElse(""));
         values.put(EntryField.SOURCE, joined(concept, TbxConcept.SOURCE));
         values.put(
                 EntryField.NOTE,

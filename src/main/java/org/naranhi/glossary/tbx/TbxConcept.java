@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.naranhi.text.Language;
 
-/// A concept as a TBX file has it. `texts` are what is said of it as a whole, by category. `own` are
-/// our own fields, by the name of their column.
+/// A concept as a TBX file has it. `texts` are what is said of it as a whole, by category. `own`
+/// are our own fields, by the name of their column.
 record TbxConcept(
         String id,
         long line,

@@ -27,6 +27,7 @@ final class TbxReader {
     private static final Set<String> CONCEPTS = Set.of("conceptEntry", "termEntry");
     private static final Set<String> LANGUAGES = Set.of("langSec", "langSet");
     private static final Set<String> TERMS = Set.of("termSec", "tig", "ntig");
+
     /// What is said of a term and is worth knowing of the concept.
     private static final Set<String> OF_CONCEPTS =
             Set.of(

@@ -74,9 +74,7 @@ record TbxTerm(String text, String partOfSpeech, String status, String type) {
         if (preferred() || status.isEmpty() && first) {
             return Status.PREFERRED;
         }
-        return superseded()
-                ? Status.DEPRECATED
-                : deprecated() ? Status.FORBIDDEN : Status.ADMITTED;
+        return superseded() ? Status.DEPRECATED : deprecated() ? Status.FORBIDDEN : Status.ADMITTED;
     }
 
     boolean isShort() {
