@@ -37,6 +37,7 @@
             "quality",
             "names :: lucene",
             "alignment",
+            "pairs",
             "segmentation",
             "segmentation :: okapi",
             "newsroom",

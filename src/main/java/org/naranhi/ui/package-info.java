@@ -9,6 +9,8 @@
             "segmentation",
             "glossary",
             "names",
+            "alignment",
+            "pairs",
             "memory",
             "memory :: analysis",
             "quality",

@@ -25,6 +25,8 @@
             "segmentation :: okapi",
             "glossary",
             "names",
+            "alignment",
+            "pairs",
             "memory",
             "memory :: analysis",
             "quality",
