@@ -21,20 +21,50 @@ public record Pair(
         Instant changedAt) {
     public Pair into(@Nullable UUID otherMemory) {
         return new Pair(
-                id, title, koreanName, englishName, otherMemory, batch, story, version, createdBy,
-                createdAt, changedBy, changedAt);
+                id,
+                title,
+                koreanName,
+                englishName,
+                otherMemory,
+                batch,
+                story,
+                version,
+                createdBy,
+                createdAt,
+                changedBy,
+                changedAt);
     }
 
     public Pair asStory(UUID made) {
         return new Pair(
-                id, title, koreanName, englishName, memory, batch, made, version, createdBy,
-                createdAt, changedBy, changedAt);
+                id,
+                title,
+                koreanName,
+                englishName,
+                memory,
+                batch,
+                made,
+                version,
+                createdBy,
+                createdAt,
+                changedBy,
+                changedAt);
     }
 
     /// As it is after a write of what was read at a version.
     public Pair followed(int read, UUID person, Instant now) {
         return new Pair(
-                id, title, koreanName, englishName, memory, batch, story, read + 1, createdBy,
-                createdAt, person, now);
+                id,
+                title,
+                koreanName,
+                englishName,
+                memory,
+                batch,
+                story,
+                read + 1,
+                createdBy,
+                createdAt,
+                person,
+                now);
     }
 }

@@ -94,9 +94,7 @@ public final class PairRows {
             ends.put(values[at], at);
         }
         List<Integer> series = new ArrayList<>();
-        for (int at = ends.isEmpty() ? -1 : ends.lastEntry().getValue();
-                at >= 0;
-                at = before[at]) {
+        for (int at = ends.isEmpty() ? -1 : ends.lastEntry().getValue(); at >= 0; at = before[at]) {
             series.add(at);
         }
         return series;

@@ -12,9 +12,7 @@ public record PairSentence(UUID id, UUID bead, int passage, PassageKind kind, St
     }
 
     PairSentence in(UUID otherBead) {
-        return otherBead.equals(bead)
-                ? this
-                : new PairSentence(id, otherBead, passage, kind, text);
+        return otherBead.equals(bead) ? this : new PairSentence(id, otherBead, passage, kind, text);
     }
 
     PairSentence saying(String words) {

@@ -52,10 +52,7 @@ public class AlignPair {
                         now);
         return anew(
                 new PairText(
-                        pair,
-                        alone(sides.korean(), beads),
-                        alone(sides.english(), beads),
-                        beads));
+                        pair, alone(sides.korean(), beads), alone(sides.english(), beads), beads));
     }
 
     /// The same pair with everything aligned anew that nobody has accepted or made by hand.

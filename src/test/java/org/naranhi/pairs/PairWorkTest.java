@@ -81,8 +81,7 @@ class PairWorkTest {
         assertThat(drawn(anew)).isEqualTo("1:a! 2:b 3:cd");
         assertThat(anew.korean().getFirst().bead()).isEqualTo(accepted);
         assertThat(text.fixed())
-                .containsExactly(
-                        org.naranhi.alignment.Bead.accepted(List.of(0), List.of(0)));
+                .containsExactly(org.naranhi.alignment.Bead.accepted(List.of(0), List.of(0)));
     }
 
     private static org.naranhi.alignment.Bead bead(List<Integer> korean, List<Integer> english) {

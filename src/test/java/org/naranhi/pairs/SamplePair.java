@@ -41,8 +41,18 @@ public final class SamplePair {
         }
         Pair pair =
                 new Pair(
-                        UUID.randomUUID(), "기사", "a.ko.txt", "a.en.txt", null, null, null, 0, person,
-                        THEN, person, THEN);
+                        UUID.randomUUID(),
+                        "기사",
+                        "a.ko.txt",
+                        "a.en.txt",
+                        null,
+                        null,
+                        null,
+                        0,
+                        person,
+                        THEN,
+                        person,
+                        THEN);
         return new PairText(pair, korean, english, beads);
     }
 
@@ -50,7 +60,11 @@ public final class SamplePair {
         for (char name : names.toCharArray()) {
             side.add(
                     new PairSentence(
-                            UUID.randomUUID(), bead, 0, PassageKind.BODY, name + " " + name + words));
+                            UUID.randomUUID(),
+                            bead,
+                            0,
+                            PassageKind.BODY,
+                            name + " " + name + words));
         }
     }
 

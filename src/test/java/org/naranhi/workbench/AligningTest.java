@@ -66,7 +66,9 @@ class AligningTest {
     void bothEditionsStandLevelButForWhatWasMoved() {
         List<PairRow> rows = PairRows.of(text);
         assertThat(text.pair().title()).startsWith("심야버스 노선 12개로");
-        assertThat(rows).filteredOn(row -> !row.korean().isEmpty() && !row.english().isEmpty()).hasSizeGreaterThan(8);
+        assertThat(rows)
+                .filteredOn(row -> !row.korean().isEmpty() && !row.english().isEmpty())
+                .hasSizeGreaterThan(8);
         assertThat(pairs.text(text.pair().id())).contains(text);
     }
 
@@ -100,15 +102,13 @@ class AligningTest {
         UUID bead = text.korean().get(3).bead();
         keep.keep(text, new PairWork(text).unlink(bead), person);
         assertThatExceptionOfType(Pairs.Overtaken.class)
-                .isThrownBy(
-                        () -> keep.keep(text, new PairWork(text).accept(bead, true), person));
+                .isThrownBy(() -> keep.keep(text, new PairWork(text).accept(bead, true), person));
         assertThat(memory.unit(bead)).isEmpty();
     }
 
     @Test
     void whichEditionIsWhichIsSeenFromTheWords() throws Exception {
-        ReadPair.Sides sides =
-                read.read(sample("night-bus.en.txt"), sample("night-bus.ko.txt"));
+        ReadPair.Sides sides = read.read(sample("night-bus.en.txt"), sample("night-bus.ko.txt"));
         assertThat(sides.turned()).isTrue();
         assertThat(sides.koreanName()).isEqualTo("night-bus.ko.txt");
     }

@@ -66,8 +66,7 @@ class JdbcPairs implements Pairs {
     @Override
     public PairText keep(PairText before, PairText after, UUID person, Instant now) {
         int version = before.pair().version();
-        Pair written =
-                after.pair().followed(version, person, now.truncatedTo(ChronoUnit.MICROS));
+        Pair written = after.pair().followed(version, person, now.truncatedTo(ChronoUnit.MICROS));
         return Objects.requireNonNull(
                 transaction.execute(
                         _ -> {

@@ -67,10 +67,7 @@ class JdbcPairsTest {
         UUID first = text.korean().getFirst().id();
         PairText merged =
                 pairs.keep(
-                        text,
-                        new PairWork(text).merge(text.korean().getFirst().bead()),
-                        sora,
-                        NOW);
+                        text, new PairWork(text).merge(text.korean().getFirst().bead()), sora, NOW);
         PairText cut = pairs.keep(merged, new PairWork(merged).splitSentence(first, 3), sora, NOW);
         PairText joined = pairs.keep(cut, new PairWork(cut).joinSentence(first), sora, NOW);
         PairText moved =
