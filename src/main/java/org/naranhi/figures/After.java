@@ -19,7 +19,7 @@ record After(Units.@Nullable Unit unit, int end) {
         if (apart) {
             at++;
         }
-        Units.Unit unit = Units.korean(text, at);
+        Units.Unit unit = text.startsWith("초과", at) ? null : Units.korean(text, at);
         if (unit != null && apart && !NativeNumber.counterEnds(text, Units.koreanEnd(text, at))) {
             return new After(null, numberEnd);
         }

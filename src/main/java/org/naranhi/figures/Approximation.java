@@ -13,6 +13,8 @@ public enum Approximation {
     AT_LEAST,
     /// 미만; less than, under: not the number itself.
     LESS,
+    /// 수십만, hundreds of thousands: several times the number, which is its size.
+    SEVERAL,
     /// 이하, 최대; at most, up to: the number or less.
     AT_MOST;
 

@@ -27,6 +27,28 @@ final class EnglishFigures {
             Pattern.compile(
                     "\\b(once|twice|double[ds]?|doubling|triple[ds]?|tripling|quadrupled?|dozen|decade|century|fortnight)\\b(?!s)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOLD =
+            Pattern.compile(
+                    "\\b(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// dozens of, tens of thousands of: the size of the number.
+    private static final Pattern SEVERAL =
+            Pattern.compile(
+                    "\\b(dozens|scores|tens|hundreds|thousands|millions|billions|trillions)(?: of (hundreds|thousands|millions|billions|trillions))?\\b"
+                            + "|\\b(?:several|a few|many) (dozen|hundred|thousand|million|billion)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// World War II, Elizabeth II, Act III.
+    private static final Pattern ROMAN =
+            Pattern.compile(
+                    "(?<=[A-Z][a-z]{1,20} )(I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})(?![\\w.'’])");
+
+    private static final List<String> ROMANS =
+            List.of(
+                    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
+                    "XIII", "XIV", "XV", "XVI", "XVII", "XVIII");
+    private static final Pattern QUARTER = Pattern.compile("\\b(?:Q([1-4])|([1-4])Q)(?![0-9])");
     private static final Pattern SHARED_RANGE =
             Pattern.compile(
                     " ?(?:to|-|–|—|or|and) ?[$£€¥₩]?[0-9][0-9.,]*[ -]?(thousand|million|billion|trillion)\\b");
@@ -40,6 +62,29 @@ final class EnglishFigures {
 
     List<Figure> read() {
         new EnglishDates(reading).read();
+        new Notation(reading).read();
+        reading.each(SEVERAL, this::several);
+        reading.each(FOLD, this::fold);
+        reading.each(
+                ROMAN,
+                m ->
+                        reading.add(
+                                m.start(),
+                                m.end(),
+                                Kind.ORDINAL,
+                                ROMANS.indexOf(m.group()) + 1L,
+                                "ordinal",
+                                false));
+        reading.each(
+                QUARTER,
+                m ->
+                        reading.add(
+                                m.start(),
+                                m.end(),
+                                Kind.ORDINAL,
+                                Long.parseLong(m.group(1) == null ? m.group(2) : m.group(1)),
+                                "ordinal",
+                                true));
         reading.each(AND_A_HALF, this::andAHalf);
         reading.each(
                 HALF_SCALE,
@@ -101,7 +146,7 @@ final class EnglishFigures {
                     default -> 10;
                 };
         BigDecimal value =
-                BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL32);
+                BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL64);
         reading.add(m.start(), m.end(), Kind.FRACTION, value, "", false);
     }
 
@@ -118,6 +163,40 @@ final class EnglishFigures {
                 scaled ? value.multiply(EnglishNumber.scale(m.group(2))) : value,
                 scaled,
                 false);
+    }
+
+    private void fold(Matcher m) {
+        EnglishNumber times = EnglishNumber.at("a " + m.group(1), 0);
+        EnglishNumber number = times == null ? EnglishNumber.at(m.group(1), 0) : times;
+        if (number != null) {
+            reading.add(m.start(), m.end(), Kind.COUNT, number.value(), "time", false);
+        }
+    }
+
+    private void several(Matcher m) {
+        BigDecimal size = BigDecimal.ONE;
+        for (int i = 1; i <= m.groupCount(); i++) {
+            if (m.group(i) != null) {
+                size = size.multiply(size(m.group(i).toLowerCase(Locale.ROOT)));
+            }
+        }
+        UnitWord after = UnitWord.at(text, text.startsWith(" of", m.end()) ? m.end() + 3 : m.end());
+        Units.@Nullable Unit unit = after.unit();
+        reading.several(
+                m.start(),
+                unit == null ? m.end() : after.end(),
+                unit == null ? Kind.COUNT : unit.kind(),
+                size,
+                unit == null ? "" : unit.code());
+    }
+
+    private static BigDecimal size(String word) {
+        return switch (word) {
+            case "dozens", "dozen", "scores", "tens" -> BigDecimal.TEN;
+            default ->
+                    EnglishNumber.scale(
+                            word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        };
     }
 
     private void multiple(Matcher m) {
@@ -165,8 +244,10 @@ final class EnglishFigures {
     }
 
     /// With the currency before it and the unit after it.
-    private void counted(int start, int end, BigDecimal value, boolean written, boolean maybeYear) {
-        String currency = currencyBefore(start);
+    private void counted(int begin, int end, BigDecimal size, boolean written, boolean maybeYear) {
+        int start = begin - Signs.before(text, begin);
+        BigDecimal value = start < begin ? size.negate() : size;
+        String currency = Signs.currencyBefore(text, begin);
         UnitWord after = UnitWord.at(text, end);
         Units.@Nullable Unit unit = after.unit();
         Kind kind = Kind.COUNT;
@@ -202,20 +283,5 @@ final class EnglishFigures {
                         || text.charAt(start - 1) != '-'
                         || end == text.length()
                         || text.charAt(end) != '-');
-    }
-
-    private String currencyBefore(int start) {
-        String before = text.substring(Math.max(0, start - 4), start).stripTrailing();
-        if (before.isEmpty()) {
-            return "";
-        }
-        return switch (before.charAt(before.length() - 1)) {
-            case '$' -> "USD";
-            case '£' -> "GBP";
-            case '€' -> "EUR";
-            case '₩' -> "KRW";
-            case '¥' -> "JPY";
-            default -> before.endsWith("KRW") ? "KRW" : before.endsWith("USD") ? "USD" : "";
-        };
     }
 }

@@ -11,6 +11,13 @@ public final class Figures {
     /// The figures in the order of the text. Vague ones (수십만, dozens of) are left out. Spans are
     /// those of `text` with its markers.
     public static List<Figure> read(String text, Language language) {
+        return all(text, language).stream()
+                .filter(figure -> figure.approximation() != Approximation.SEVERAL)
+                .toList();
+    }
+
+    /// The figures with the vague ones, whose value is their size: 100,000 of 수십만.
+    public static List<Figure> all(String text, Language language) {
         Unmarked unmarked = Unmarked.of(text);
         String plain = unmarked.plain();
         List<Figure> figures =
@@ -18,16 +25,20 @@ public final class Figures {
                     case KOREAN -> new KoreanFigures(plain).read();
                     case ENGLISH -> new EnglishFigures(plain).read();
                 };
-        return figures.stream()
-                .map(
-                        f ->
-                                new Figure(
-                                        unmarked.original(f.span()),
-                                        f.kind(),
-                                        f.value(),
-                                        f.unit(),
-                                        f.written(),
-                                        Approximations.of(plain, f, language)))
+        return Together.of(plain, figures).stream()
+                .map(f -> placed(f, unmarked, language))
                 .toList();
+    }
+
+    private static Figure placed(Figure figure, Unmarked text, Language language) {
+        return new Figure(
+                text.original(figure.span()),
+                figure.kind(),
+                figure.value(),
+                figure.unit(),
+                figure.written(),
+                figure.approximation() == Approximation.EXACT
+                        ? Approximations.of(text.plain(), figure, language)
+                        : figure.approximation());
     }
 }

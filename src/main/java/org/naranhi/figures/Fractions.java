@@ -18,7 +18,7 @@ final class Fractions {
                 BigDecimal parts =
                         BigDecimal.valueOf(above)
                                 .divide(BigDecimal.valueOf(below), MathContext.DECIMAL32);
-                if (parts.compareTo(value) == 0) {
+                if (parts.compareTo(value.round(MathContext.DECIMAL32)) == 0) {
                     return Optional.of(new Parts(above, below));
                 }
             }

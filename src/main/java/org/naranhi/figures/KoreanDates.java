@@ -44,6 +44,13 @@ final class KoreanDates {
     private static final Pattern DECADE = Pattern.compile("(?<![0-9])([0-9]{2}|[0-9]{4})년대");
     private static final Map<String, BigDecimal> WEEKDAYS = weekdays();
 
+    private static final String WORDED_MONTHS = "일이삼사오유칠팔구시";
+
+    /// 유월 이십일, 오월 4일
+    private static final Pattern WORDED_MONTH =
+            Pattern.compile(
+                    "(?<![가-힣0-9])(일|이|삼|사|오|유|칠|팔|구|시|십일|십이)월(?: ?((?:[이삼]?십)?[일이삼사오육칠팔구]?)일(?![가-힣&&[^은는이가을를에의도로]])|(?= [0-9]))");
+
     private final Reading reading;
 
     KoreanDates(Reading reading) {
@@ -63,6 +70,7 @@ final class KoreanDates {
         reading.each(
                 FIRST_DAY,
                 m -> reading.add(m.start(), m.end(), Kind.DAY, number(m.group(1)), "", true));
+        reading.each(WORDED_MONTH, this::wordedMonth);
         reading.each(CLOCK, this::clock);
         reading.each(WORDED_CLOCK, this::wordedClock);
         reading.each(
@@ -90,6 +98,19 @@ final class KoreanDates {
     private void namedDay(Matcher m) {
         reading.add(m.start(1), m.end(1), Kind.MONTH, number(m.group(1)), "", false);
         reading.add(m.start(2), m.end(2), Kind.DAY, number(m.group(2)), "", false);
+    }
+
+    private void wordedMonth(Matcher m) {
+        String month = m.group(1);
+        int number =
+                month.length() > 1
+                        ? 10 + "일이".indexOf(month.charAt(1)) + 1
+                        : WORDED_MONTHS.indexOf(month) + 1;
+        reading.add(m.start(), m.end(1) + 1, Kind.MONTH, number, "", false);
+        BigDecimal day = m.group(2) == null ? null : KoreanNumber.whole(m.group(2));
+        if (day != null) {
+            reading.add(m.start(2), m.end(2) + 1, Kind.DAY, day, "", false);
+        }
     }
 
     private void clock(Matcher m) {

@@ -1,11 +1,11 @@
 package org.naranhi.figures;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Figure.Kind;
 
@@ -15,14 +15,35 @@ final class KoreanFigures {
     private static final Pattern ARTICLE =
             Pattern.compile("(?:제 ?|(?<=헌법|법|조약|협약|조례|규정) )([0-9]+)조(?![0-9천백십만억원달여]| ?[0-9]+억)");
 
-    private static final Pattern FRACTION =
-            Pattern.compile("(?<![0-9가-힣])([0-9]+|[이삼사오육칠팔구십]) ?분의 ?([0-9]+|[일이삼사오육칠팔구])(?![0-9])");
-    private static final Pattern HALF = Pattern.compile("절반|(?<![가-힣])반(?=년| ?세기|나절)");
-    private static final Pattern FIRST = Pattern.compile("(?<![가-힣])첫(?= ?[가-힣])");
+    private static final Pattern FIRST =
+            Pattern.compile("(?<![가-힣])(?:첫(?= ?[가-힣])|처음(?![가-힣&&[^은는이가을를의에도과와만으]]))");
+    private static final Pattern SEVERAL = Pattern.compile("(?<![가-힣0-9])(?:수|몇) ?([십백천만억조]+)");
     private static final Pattern SHARED_RANGE =
             Pattern.compile("[~∼～\\-–] ?[0-9.,]+ ?([십백천]?[만억조]|천|백)");
 
-    private static final Set<String> NO_NUMBER = Set.of("구조", "이조", "사조", "조", "억", "만", "일조");
+    /// What may follow a number in words that counts nothing: a particle or the end of the word.
+    private static final Pattern AFTER_BARE =
+            Pattern.compile(
+                    "(?:[은는이가을를의에도로과와만]|에서|으로|보다|부터|까지|이나|이고|이며|이다|입니다|이라|이란|에는|이었|였)?(?![가-힣])"
+                            + "|보다|(?: ?(?:이상|이하|미만|초과))");
+
+    /// 이백이 넘는, 이백이다: the particle, not the two.
+    private static final Pattern SUBJECT = Pattern.compile(" (?:넘|되|아니|안|채|못)|[다고며라었]");
+
+    /// 마이너스 오입니다
+    private static final Pattern SINGLE =
+            Pattern.compile(
+                    "[일이삼사오육칠팔구십백천](?:은|는|이|가|을|를|과|와|입|의)?(?:$|[^가-힣]|니다|이다|점)|[십백천](?=점)");
+
+    private static final Pattern BOUNDED = Pattern.compile(" ?(?:이상|이하|미만|초과)(?!하)|보다 ");
+
+    /// Words that are no numbers even before what looks like a counter: 구조대.
+    private static final Set<String> NEVER = Set.of("구조", "이조", "사조", "조", "억", "만", "일조");
+
+    private static final Set<String> OTHER_WORDS =
+            Tables.rows("not-numbers.tsv").stream()
+                    .map(row -> row[0])
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final String text;
     private final Reading reading;
@@ -34,6 +55,7 @@ final class KoreanFigures {
 
     List<Figure> read() {
         new KoreanDates(reading).read();
+        new Notation(reading).read();
         reading.each(
                 ARTICLE,
                 m ->
@@ -41,20 +63,12 @@ final class KoreanFigures {
                                 m.start(1),
                                 m.end(),
                                 Kind.ORDINAL,
-                                number(m.group(1)),
+                                new BigDecimal(m.group(1)),
                                 "ordinal",
                                 true));
-        reading.each(FRACTION, this::fraction);
-        reading.each(
-                HALF,
-                m ->
-                        reading.add(
-                                m.start(),
-                                m.end(),
-                                Kind.FRACTION,
-                                new BigDecimal("0.5"),
-                                "",
-                                false));
+        new KoreanFractions(reading).read();
+        new NumberPairs(reading).read();
+        reading.each(SEVERAL, this::several);
         reading.each(
                 FIRST, m -> reading.add(m.start(), m.end(), Kind.ORDINAL, 1, "ordinal", false));
         for (int i = 0; i < text.length(); i++) {
@@ -65,74 +79,125 @@ final class KoreanFigures {
         return reading.figures();
     }
 
-    private void fraction(Matcher m) {
-        BigDecimal below = small(m.group(1));
-        if (below.signum() > 0) {
-            BigDecimal value = small(m.group(2)).divide(below, MathContext.DECIMAL32);
-            reading.add(m.start(), m.end(), Kind.FRACTION, value, "", false);
-        }
-    }
-
-    private static BigDecimal small(String written) {
-        return Character.isDigit(written.charAt(0))
-                ? new BigDecimal(written)
-                : BigDecimal.valueOf("일이삼사오육칠팔구십".indexOf(written) + 1L);
-    }
-
-    private static BigDecimal number(String digits) {
-        return new BigDecimal(digits);
-    }
-
     private void numberAt(int i) {
         char c = text.charAt(i);
-        boolean digit = c >= '0' && c <= '9';
-        boolean wordBegins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+        boolean digit =
+                c >= '0' && c <= '9'
+                        || c == '.'
+                                && (i == 0 || text.charAt(i - 1) == ' ')
+                                && i + 1 < text.length()
+                                && Character.isDigit(text.charAt(i + 1));
+        boolean signed = Signs.before(text, i) > 0;
+        boolean wordBegins = signed || i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
         if (digit || wordBegins && "일이삼사오육칠팔구십백천만억".indexOf(c) >= 0) {
             KoreanNumber number = KoreanNumber.at(text, i);
-            if (number != null) {
-                sino(i, number);
+            if (number != null && sino(i, number)) {
                 return;
             }
+        }
+        if (signed && SINGLE.matcher(text).region(i, text.length()).lookingAt()) {
+            BigDecimal value = java.util.Objects.requireNonNull(KoreanNumber.whole("" + c));
+            reading.add(i - Signs.before(text, i), i + 1, Kind.COUNT, value.negate(), "", false);
+            return;
         }
         if (wordBegins) {
             counted(i);
         }
     }
 
-    /// A number in digits or Sino-Korean words. Words alone need a unit after them to be one.
-    private void sino(int start, KoreanNumber number) {
-        String before = text.substring(Math.max(0, start - 2), start).strip();
-        boolean vague = number.vague() || before.endsWith("수") || before.endsWith("몇");
+    /// A number in digits or Sino-Korean words. Words alone need a unit after them to be one, or
+    /// nothing but a particle.
+    private boolean sino(int start, KoreanNumber read) {
+        KoreanNumber number = withoutParticle(read);
+        String before = text.substring(Math.max(0, start - 3), start).strip();
+        boolean vague =
+                number.vague()
+                        || before.endsWith("수") && !before.endsWith("음수")
+                        || before.endsWith("몇");
         After after = After.of(text, number.end());
         Units.@Nullable Unit unit = after.unit();
+        boolean bare = false;
         if (!number.digits() && !wordsCount(start, number.end(), unit)) {
-            return;
+            bare = bare(start, number.end());
+            if (!bare) {
+                return false;
+            }
+            unit = null;
         }
         int end = unit == null ? number.end() : after.end();
-        reading.take(start, end);
-        if (vague || dateOrDay(start, number)) {
-            return;
+        int from = start - Signs.before(text, start);
+        reading.take(from, end);
+        if (vague || !bare && dateOrDay(start, number)) {
+            return true;
         }
-        BigDecimal value = shared(number);
+        BigDecimal value = from < start ? number.value().negate() : shared(number);
         String code = currencyBefore(start, unit);
         Kind kind = !code.isEmpty() ? Kind.MONEY : unit == null ? Kind.COUNT : unit.kind();
         String counted = !code.isEmpty() ? code : unit == null ? "" : unit.code();
-        boolean written = number.digits() || value.compareTo(BigDecimal.valueOf(100)) >= 0;
-        reading.add(start, end, kind, value, counted, written);
+        boolean written = number.digits() || !bare && value.compareTo(BigDecimal.valueOf(100)) >= 0;
+        reading.add(from, end, kind, value, counted, written);
+        return true;
+    }
+
+    /// 수십만 명, 수조 원. 수조 by itself is a tank.
+    private void several(Matcher m) {
+        After after = After.of(text, m.end());
+        Units.@Nullable Unit unit = after.unit();
+        BigDecimal size = KoreanNumber.whole(m.group(1));
+        if (size != null && (unit != null || m.group(1).length() > 1)) {
+            reading.several(
+                    m.start(),
+                    unit == null ? m.end() : after.end(),
+                    unit == null ? Kind.COUNT : unit.kind(),
+                    size,
+                    unit == null ? "" : unit.code());
+        }
+    }
+
+    private KoreanNumber withoutParticle(KoreanNumber number) {
+        int end = number.end();
+        boolean particle =
+                !number.digits()
+                        && end > 1
+                        && text.charAt(end - 1) == '이'
+                        && SUBJECT.matcher(text).region(end, text.length()).lookingAt();
+        BigDecimal two = BigDecimal.TWO;
+        return particle
+                ? new KoreanNumber(end - 1, number.value().subtract(two), false, number.vague())
+                : number;
     }
 
     /// Numbers in words alone are taken where their unit stands apart or can't be part of a word:
     /// 백만 명, 천만원, but not 백인, 천장, 구조대.
     private boolean wordsCount(int start, int end, Units.@Nullable Unit unit) {
-        if (unit == null || NO_NUMBER.contains(text.substring(start, end))) {
+        if (unit == null
+                || unit.kind() != Kind.MONEY
+                        && !text.startsWith("번째", text.charAt(end) == ' ' ? end + 1 : end)
+                        && NEVER.contains(text.substring(start, end))) {
             return false;
         }
         return text.charAt(end) == ' '
                 || text.charAt(end) == '여'
                 || switch (unit.code()) {
                     case "KRW", "USD", "percent", "year-long" -> true;
-                    default -> text.charAt(end) == '명' || text.charAt(end) == '개';
+                    default ->
+                            text.charAt(end) == '명'
+                                    || text.charAt(end) == '개'
+                                    || end - start > 1
+                                            && NativeNumber.counterEnds(
+                                                    text, After.of(text, end).end());
                 };
+    }
+
+    /// 십육, 천삼백은: two syllables and more that aren't another word, and after them nothing else.
+    private boolean bare(int start, int end) {
+        String word = text.substring(start, end);
+        boolean bounded = BOUNDED.matcher(text).region(end, text.length()).lookingAt();
+        return !NEVER.contains(word)
+                && (bounded
+                        || end - start > 1
+                                && !OTHER_WORDS.contains(word)
+                                && AFTER_BARE.matcher(text).region(end, text.length()).lookingAt());
     }
 
     /// 3∼5만 명: the first number shares the unit of the second.
@@ -149,17 +214,9 @@ final class KoreanFigures {
     }
 
     private String currencyBefore(int start, Units.@Nullable Unit unit) {
-        if (start == 0 || unit != null && unit.kind() == Kind.MONEY) {
-            return "";
-        }
-        return switch (text.charAt(start - 1)) {
-            case '$' -> "USD";
-            case '₩' -> "KRW";
-            case '€' -> "EUR";
-            case '£' -> "GBP";
-            case '¥' -> "JPY";
-            default -> "";
-        };
+        return start == 0 || unit != null && unit.kind() == Kind.MONEY
+                ? ""
+                : Signs.currencyBefore(text, start);
     }
 
     /// 2018년, 9월, 18일, as parts of a date and not as lengths of time.

@@ -11,21 +11,47 @@ record KoreanNumber(int end, BigDecimal value, boolean digits, boolean vague) {
     private static final String WORDS = "영일이삼사오육칠팔구";
     private static final String SMALL = "십백천";
     private static final String BIG = "만억조경";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final Pattern DIGITS =
-            Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
+            Pattern.compile(
+                    "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?"
+                            + "|[0-9]{1,3}(?:(?: [0-9]{3}){2,}|(?:[\u202f\u00a0][0-9]{3})+)(?![0-9])(?:\\.[0-9]+)?"
+                            + "|[0-9]*\\.[0-9]+|[0-9]+");
+    private static final Pattern GROUPING = Pattern.compile("[, \u202f\u00a0]");
 
     /// What may follow a unit that stands apart from its number: 22 억 5 천만, 240 만 명.
     private static final Pattern AFTER_LOOSE_UNIT =
             Pattern.compile("(?:[만억조경]|[십백천](?=[만억조경 ]))(?:$|[^가-힣]|[만억조경명원달개대건여])");
 
     private static final Pattern GOES_ON =
-            Pattern.compile(" (?:[0-9][0-9,.]*|[일이삼사오육칠팔구]) ?[십백천만억조]+.*", Pattern.DOTALL);
+            Pattern.compile(
+                    " {1,2}(?:(?:[0-9][0-9,.]*|[일이삼사오육칠팔구]) ?[십백천만억조]+|[십백천](?= ?[0-9])).*",
+                    Pattern.DOTALL);
     private static final Pattern REST_OF_MAN =
             Pattern.compile(" [0-9](?:,?[0-9]){2,3}(?![0-9,.년]).*", Pattern.DOTALL);
+
+    /// 1천 15 프랑
+    private static final Pattern REST_OF_THOUSAND =
+            Pattern.compile(" [0-9]{1,3} ?(?:달러|원|엔|위안|유로|프랑|파운드|명).*", Pattern.DOTALL);
+
+    /// The last digit of a number in words that stands apart: 오십 이, 십 팔 개월.
+    private static final Pattern LAST_WORD =
+            Pattern.compile(
+                    " {1,2}[일이삼사오육칠팔구](?:$|[.,!?]| ?(?:개월|년|명|개|원|퍼센트|세)).*", Pattern.DOTALL);
 
     /// The number that begins at `start`, or null when none does.
     static @Nullable KoreanNumber at(String text, int start) {
         return new Reader(text, start).read();
+    }
+
+    /// The value of a text that is a number and nothing else, or null.
+    static @Nullable BigDecimal whole(String text) {
+        if (text.length() == 1 && WORDS.indexOf(text.charAt(0)) >= 0) {
+            return BigDecimal.valueOf(WORDS.indexOf(text.charAt(0)));
+        }
+        KoreanNumber number = at(text, 0);
+        return number == null || number.end() != text.length() ? null : number.value();
     }
 
     private static final class Reader {
@@ -39,6 +65,9 @@ record KoreanNumber(int end, BigDecimal value, boolean digits, boolean vague) {
         private boolean digits;
         private boolean units;
         private boolean vague;
+
+        /// 만 by itself, which may be the full years of an age: 만 65세.
+        private boolean alone;
 
         Reader(String text, int start) {
             this.text = text;
@@ -59,7 +88,7 @@ record KoreanNumber(int end, BigDecimal value, boolean digits, boolean vague) {
 
         private boolean step() {
             char c = text.charAt(at);
-            if (c >= '0' && c <= '9') {
+            if (c >= '0' && c <= '9' || c == '.' && at + 1 < text.length() && !digits && !units) {
                 return number();
             }
             if (WORDS.indexOf(c) > 0) {
@@ -73,6 +102,9 @@ record KoreanNumber(int end, BigDecimal value, boolean digits, boolean vague) {
             }
             if (c == ' ') {
                 return space();
+            }
+            if (units && !digits && current == null && lastSmall.compareTo(HUNDRED) >= 0) {
+                return nativeTail();
             }
             if ((c == '여' || c == '수')
                     && units()
@@ -105,7 +137,7 @@ record KoreanNumber(int end, BigDecimal value, boolean digits, boolean vague) {
             if (!matcher.lookingAt()) {
                 return false;
             }
-            BigDecimal read = new BigDecimal(matcher.group().replace(",", ""));
+            BigDecimal read = new BigDecimal(GROUPING.matcher(matcher.group()).replaceAll(""));
             if (units && !section.equals(BigDecimal.ZERO) && read.compareTo(lastSmall) >= 0) {
                 return false;
             }
@@ -118,12 +150,27 @@ record KoreanNumber(int end, BigDecimal value, boolean digits, boolean vague) {
         /// A digit as a word counts only before a unit or, after one, at the end: 삼십오, 이천.
         private boolean word(char c) {
             boolean unitNext =
-                    at + 1 < text.length() && (SMALL + BIG).indexOf(text.charAt(at + 1)) >= 0;
+                    at + 1 < text.length()
+                            && (SMALL + BIG).indexOf(text.charAt(at + 1)) >= 0
+                            && !(c == '일' && text.startsWith("일조각", at));
             if (current != null || !unitNext && (!units || digits)) {
                 return false;
             }
             current = BigDecimal.valueOf(WORDS.indexOf(c));
             at++;
+            return true;
+        }
+
+        /// 백스물다섯
+        private boolean nativeTail() {
+            int end = NativeNumber.tailEnd(text, at);
+            if (end == at) {
+                return false;
+            }
+            current = NativeNumber.value(text.substring(at, end));
+            lastSmall = BigDecimal.ONE;
+            lastBig = 0;
+            at = end;
             return true;
         }
 
@@ -145,6 +192,7 @@ record KoreanNumber(int end, BigDecimal value, boolean digits, boolean vague) {
                 return false;
             }
             BigDecimal unit = BigDecimal.TEN.pow(4 * (index + 1));
+            alone = !units && before.signum() == 0;
             total = total.add((before.signum() == 0 ? BigDecimal.ONE : before).multiply(unit));
             section = BigDecimal.ZERO;
             current = null;
@@ -162,8 +210,13 @@ record KoreanNumber(int end, BigDecimal value, boolean digits, boolean vague) {
                             ? digits && AFTER_LOOSE_UNIT.matcher(rest.substring(1)).lookingAt()
                             : units
                                     && (GOES_ON.matcher(rest).matches()
-                                            || lastBig == 0 && REST_OF_MAN.matcher(rest).matches());
-            if (on) {
+                                            || lastBig == 0
+                                                    && !alone
+                                                    && REST_OF_MAN.matcher(rest).matches()
+                                            || lastSmall.compareTo(THOUSAND) == 0
+                                                    && REST_OF_THOUSAND.matcher(rest).matches()
+                                            || !digits && LAST_WORD.matcher(rest).matches());
+            while (on && at < text.length() && text.charAt(at) == ' ') {
                 at++;
             }
             return on;

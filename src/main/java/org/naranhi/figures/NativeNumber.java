@@ -18,24 +18,25 @@ record NativeNumber(int end, BigDecimal value, Units.@Nullable Unit unit) {
             Pattern.compile(
                     "(?<tens>스무|"
                             + String.join("|", TENS)
-                            + ")(?<after>"
+                            + ")(?<after> ?(?:"
                             + ONE
-                            + ")?|(?<ones>"
+                            + "))?|(?<ones>"
                             + ONE
                             + ")");
 
     /// Numbers that stand by themselves, before a particle or nothing.
     private static final Pattern ALONE =
             Pattern.compile(
-                    "(하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?:[은는이가을를도로의과와만]|에서|으로|이서|이나|째)?(?![가-힣])");
+                    "((?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)|열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)"
+                            + "(?:[은는이가을를도로의과와만]|에서|으로|이서|이나|째|보다)?(?![가-힣])");
 
     private static final Pattern SINO =
             Pattern.compile(
-                    "([일이삼사오육칠팔구십]) ?(?:년|개월|주년|주일|퍼센트|위|차|등)(?![가-힣&&[^은는이가을를에도로의과와만간째]])");
+                    "([일이삼사오육칠팔구십]) ?(?:년|개월|주년|주일|퍼센트|위|차|등)(?![가-힣&&[^은는이가을를에도로으의과와만간째]])");
 
     private static final Pattern AFTER_COUNTER =
             Pattern.compile(
-                    "(?:[은는이가을를에도로의과와만씩꼴당쯤]|에서|으로|이나|이서|까지|부터|에게|째|밖에|여|이상|이하|들|입|이었|였|이다)?(?![가-힣])|[은는이가을를에도로의과와만들이]");
+                    "(?:[은는이가을를에도로의과와만씩꼴당쯤]|에서|으로|이나|이서|까지|부터|에게|째|밖에|여|이상|이하|보다|짜리|들|입|이었|였|이다)?(?![가-힣])|[은는이가을를에도로의과와만들이]");
 
     /// Words that only look like a number and its counter.
     private static final Set<String> OTHER_WORDS = Set.of("세대", "한편", "한대", "한통", "한해");
@@ -75,6 +76,17 @@ record NativeNumber(int end, BigDecimal value, Units.@Nullable Unit unit) {
         return null;
     }
 
+    /// Where native tens (and ones) that follow a hundred end: 백스물다섯; `at` where none do. 백열 is a
+    /// lamp.
+    static int tailEnd(String text, int at) {
+        Matcher number = NUMBER.matcher(text).region(at, text.length());
+        return number.lookingAt()
+                        && number.group("tens") != null
+                        && (number.group("after") != null || !number.group().equals("열"))
+                ? number.end()
+                : at;
+    }
+
     /// Where the native number that a text begins with ends; 0 where it begins with none.
     static int end(String text) {
         Matcher number = NUMBER.matcher(text);
@@ -89,7 +101,7 @@ record NativeNumber(int end, BigDecimal value, Units.@Nullable Unit unit) {
         }
         String tens = number.group("tens");
         String ones = tens == null ? number.group("ones") : number.group("after");
-        return BigDecimal.valueOf(tens(tens) + ones(ones));
+        return BigDecimal.valueOf(tens(tens) + ones(ones == null ? null : ones.strip()));
     }
 
     private static long tens(@Nullable String tens) {

@@ -49,6 +49,13 @@ final class Reading {
         take(start, end);
     }
 
+    /// 수십만, hundreds of thousands.
+    void several(int start, int end, Kind kind, BigDecimal size, String unit) {
+        figures.add(
+                new Figure(new Span(start, end), kind, size, unit, false, Approximation.SEVERAL));
+        take(start, end);
+    }
+
     List<Figure> figures() {
         figures.sort(Comparator.comparing(Figure::span));
         return List.copyOf(figures);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The unit after an English number: of three words (square miles), two (percentage points) or one.
 record UnitWord(Units.@Nullable Unit unit, int end) {
     private static final Pattern WORDS =
-            Pattern.compile("[ -]?(%|[A-Za-z²㎡]+(?:/h)?)(?:[ -]([A-Za-z]+))?");
+            Pattern.compile("[ -]?(%|°[CF]?|[℃℉]|[A-Za-z²㎡]+(?:/h)?)(?:[ -]([A-Za-z]+))?");
 
     static UnitWord at(String text, int at) {
         Matcher m = WORDS.matcher(text).region(at, text.length());

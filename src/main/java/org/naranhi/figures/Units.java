@@ -23,7 +23,7 @@ public final class Units {
     /// A measure in its dimension's base unit: a mile is 1609.344 m.
     private record Measure(String dimension, BigDecimal factor) {}
 
-    private static final int LONGEST_KOREAN = 6;
+    private static final int LONGEST_KOREAN = 9;
 
     private static final Map<String, Unit> KOREAN = new HashMap<>();
     private static final Map<String, Unit> ENGLISH = new HashMap<>();
@@ -95,6 +95,12 @@ public final class Units {
     /// Whether two figures measure the same in different units, give or take three parts in a
     /// hundred: 45 miles and 72 km.
     public static boolean sameMeasure(Figure a, Figure b) {
+        if (a.unit().equals("celsius") && b.unit().equals("fahrenheit")) {
+            return sameWarmth(a, b);
+        }
+        if (a.unit().equals("fahrenheit") && b.unit().equals("celsius")) {
+            return sameWarmth(b, a);
+        }
         Measure one = MEASURES.get(a.unit());
         Measure other = MEASURES.get(b.unit());
         if (one == null
@@ -108,8 +114,17 @@ public final class Units {
         return Math.abs(first - second) <= 0.03 * Math.max(Math.abs(first), Math.abs(second));
     }
 
+    /// To the degree; so may a difference of two temperatures be.
+    private static boolean sameWarmth(Figure celsius, Figure fahrenheit) {
+        double difference = celsius.value().doubleValue() * 1.8;
+        double other = fahrenheit.value().doubleValue();
+        return Math.abs(difference + 32 - other) <= 1.5 || Math.abs(difference - other) <= 1.5;
+    }
+
     /// Whether this figure is a measure that may be given in another unit.
     public static boolean measured(Figure figure) {
-        return MEASURES.containsKey(figure.unit());
+        return MEASURES.containsKey(figure.unit())
+                || figure.unit().equals("celsius")
+                || figure.unit().equals("fahrenheit");
     }
 }
