@@ -21,6 +21,11 @@ public record Finding(
         parameters = Map.copyOf(parameters);
     }
 
+    /// The same, mattering otherwise.
+    Finding as(Severity other) {
+        return new Finding(code, other, source, target, parameters, replacement);
+    }
+
     /// What a waiver holds on to: the code and what the finding is about, not where it stands.
     public String key() {
         return code + new java.util.TreeMap<>(parameters);

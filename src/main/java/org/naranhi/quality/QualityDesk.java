@@ -1,5 +1,6 @@
 package org.naranhi.quality;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,14 +11,25 @@ import org.naranhi.romanization.NameModel;
 public final class QualityDesk {
     private final List<Check> checks;
     private final List<StoryCheck> storyChecks;
+    private final CheckProfile profile;
 
     public QualityDesk(List<Check> checks, List<StoryCheck> storyChecks) {
+        this(checks, storyChecks, CheckProfile.STANDARD);
+    }
+
+    private QualityDesk(List<Check> checks, List<StoryCheck> storyChecks, CheckProfile profile) {
+        this.profile = profile;
         this.checks = List.copyOf(checks);
         this.storyChecks = List.copyOf(storyChecks);
     }
 
-    /// The checks every newsroom has.
+    /// The checks every newsroom has, as they come.
     public static QualityDesk standard() {
+        return of(CheckProfile.STANDARD);
+    }
+
+    /// The checks every newsroom has, as a desk wants them.
+    public static QualityDesk of(CheckProfile profile) {
         return new QualityDesk(
                 List.of(
                         new TargetCheck(),
@@ -25,11 +37,28 @@ public final class QualityDesk {
                         new NumberCheck(),
                         new TermCheck(),
                         new ParticleCheck(),
+                        new ParticleFormCheck(),
+                        new KoreanSpacingCheck(profile),
                         new QuoteCheck(),
+                        new QuoteStyleCheck(profile),
+                        new QuotationCheck(),
                         new BracketCheck(),
+                        new NegationCheck(),
+                        new OmissionCheck(),
+                        new LeftoverCheck(),
+                        new CharacterCheck(),
+                        new PunctuationCheck(profile),
+                        new HeadlineCheck(profile),
                         new DoubledWordCheck(),
                         new SpaceCheck()),
-                nameChecks());
+                checksOfStories(),
+                profile);
+    }
+
+    private static List<StoryCheck> checksOfStories() {
+        List<StoryCheck> checks = new ArrayList<>(nameChecks());
+        checks.add(new ConsistencyCheck());
+        return checks;
     }
 
     /// The checks of names alone.
@@ -68,6 +97,7 @@ public final class QualityDesk {
     public List<Finding> examine(SegmentPair pair) {
         return checks.stream()
                 .flatMap(check -> check.examine(pair).stream())
+                .flatMap(finding -> profile.judge(finding).stream())
                 .sorted(GRAVEST_FIRST)
                 .toList();
     }
@@ -76,6 +106,12 @@ public final class QualityDesk {
     public List<Placed> examine(CheckedStory story) {
         return storyChecks.stream()
                 .flatMap(check -> check.examine(story).stream())
+                .flatMap(
+                        placed ->
+                                profile
+                                        .judge(placed.finding())
+                                        .map(f -> new Placed(placed.segment(), f))
+                                        .stream())
                 .distinct()
                 .sorted(
                         Comparator.comparingInt(Placed::segment)

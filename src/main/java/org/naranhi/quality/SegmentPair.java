@@ -3,12 +3,23 @@ package org.naranhi.quality;
 import java.util.List;
 import org.naranhi.glossary.Mention;
 import org.naranhi.text.Direction;
+import org.naranhi.text.PassageKind;
 
-/// A segment as a check sees it: both texts with their markers, and the names and terms found in
-/// the source. Texts are NFC.
+/// A segment as a check sees it: both texts with their markers, the names and terms found in the
+/// source, and what part of the article it is in. Texts are NFC.
 public record SegmentPair(
-        String source, String target, Direction direction, List<Mention> sourceMentions) {
+        String source,
+        String target,
+        Direction direction,
+        List<Mention> sourceMentions,
+        PassageKind kind) {
     public SegmentPair {
         sourceMentions = List.copyOf(sourceMentions);
+    }
+
+    /// A segment of the body.
+    public SegmentPair(
+            String source, String target, Direction direction, List<Mention> sourceMentions) {
+        this(source, target, direction, sourceMentions, PassageKind.BODY);
     }
 }

@@ -15,7 +15,7 @@ import org.naranhi.text.Span;
 final class TagCheck implements Check {
     @Override
     public List<String> codes() {
-        return List.of("tag.missing", "tag.extra", "tag.order");
+        return List.of("tag.missing", "tag.extra", "tag.doubled", "tag.order", "tag.space");
     }
 
     @Override
@@ -30,14 +30,61 @@ final class TagCheck implements Check {
         List<Marker> extra = without(target, source);
         missing.forEach(
                 m -> findings.add(finding("tag.missing", List.of(m.span()), List.of(), m, null)));
-        extra.forEach(m -> findings.add(finding("tag.extra", List.of(), List.of(m.span()), m, "")));
+        extra.forEach(
+                m ->
+                        findings.add(
+                                finding(
+                                        has(source, m) ? "tag.doubled" : "tag.extra",
+                                        List.of(),
+                                        List.of(m.span()),
+                                        m,
+                                        "")));
         if (missing.isEmpty() && extra.isEmpty() && wellFormed(source)) {
             Marker astray = astray(target);
             if (astray != null) {
                 findings.add(finding("tag.order", List.of(), List.of(astray.span()), astray, null));
+                return findings;
             }
         }
+        spaces(pair, target, findings);
         return findings;
+    }
+
+    private static boolean has(List<Marker> markers, Marker marker) {
+        return markers.stream().anyMatch(other -> other.written().equals(marker.written()));
+    }
+
+    /// A space just within a pair of markers is the word's before or after it, set apart by
+    /// mistake, unless the source has it so too.
+    private static void spaces(SegmentPair pair, List<Marker> target, List<Finding> findings) {
+        String text = pair.target();
+        for (Marker marker : target) {
+            boolean opens = marker.form() == Form.OPEN;
+            int at = opens ? marker.span().end() : marker.span().start() - 1;
+            boolean within =
+                    marker.form() != Form.STANDALONE
+                            && at >= 0
+                            && at < text.length()
+                            && text.charAt(at) == ' ';
+            String inSource = opens ? marker.written() + " " : " " + marker.written();
+            if (within && !pair.source().contains(inSource)) {
+                Span space = new Span(at, at + 1);
+                findings.add(
+                        new Finding(
+                                "tag.space",
+                                Severity.INFO,
+                                List.of(),
+                                List.of(space),
+                                Map.of("tag", marker.written()),
+                                outside(text, marker, opens) ? "" : null));
+            }
+        }
+    }
+
+    /// Whether a space stands on the marker's outer side already.
+    private static boolean outside(String text, Marker marker, boolean opens) {
+        int at = opens ? marker.span().start() - 1 : marker.span().end();
+        return at < 0 || at >= text.length() || Character.isWhitespace(text.charAt(at));
     }
 
     private static Finding finding(

@@ -6,12 +6,26 @@
 /// QualityDesk.standard().examine(new CheckedStory(direction, segments, cast, house));
 /// ```
 ///
+/// A desk's [CheckProfile] says how much each code matters to it and what its style is where there
+/// are several right ones ([StyleChoice]); a check that has settings is given the profile.
+///
 /// To add a check: a class that implements [Check] or, if it needs the whole story, [StoryCheck]; a
-/// line in [QualityDesk#standard], a table of good and bad examples beside the tests, words in both
+/// line in [QualityDesk#of], a table of good and bad examples beside the tests, words in both
 /// languages. Names are checked on the story's cast: against the record ([RecordedSpelling]), or
 /// against each other and their Hangul ([UnrecordedSpelling]). Words that excuse (지난해 for 2017,
-/// Chinese for 중국) are in the tables beside this package.
+/// Chinese for 중국) and rules that are patterns (`spacing-rules.tsv`, `punctuation-rules.tsv`,
+/// `negations.tsv`, `attributions.tsv`) are in the tables beside this package; tables of tests need
+/// other names, as both are read from one place.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "hangul", "romanization", "figures", "glossary", "names"})
+        allowedDependencies = {
+            "text",
+            "hangul",
+            "morphology",
+            "morphology :: lucene",
+            "romanization",
+            "figures",
+            "glossary",
+            "names"
+        })
 package org.naranhi.quality;

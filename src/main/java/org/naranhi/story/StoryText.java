@@ -3,6 +3,7 @@ package org.naranhi.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.naranhi.text.PassageKind;
 
 /// A whole story as it stands: its passages in order and, of each, its segments in order. Passages
 /// that are not translated have no segments.
@@ -34,6 +35,16 @@ public record StoryText(Story story, List<PassageText> passages) {
                 .flatMap(p -> p.segments().stream())
                 .filter(s -> s.id().equals(id))
                 .findFirst();
+    }
+
+    /// What part of the article a segment of this story is in.
+    public PassageKind kind(Segment segment) {
+        return passages.stream()
+                .map(PassageText::passage)
+                .filter(passage -> passage.id().equals(segment.passage()))
+                .findFirst()
+                .map(Passage::kind)
+                .orElse(PassageKind.BODY);
     }
 
     /// The same text with one segment as it now is.

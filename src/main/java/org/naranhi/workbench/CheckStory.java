@@ -74,7 +74,7 @@ public class CheckStory {
             Segment segment = segments.get(i);
             SegmentFindings findings =
                     findings(
-                            text.story(),
+                            text,
                             segment,
                             both.get(i),
                             named.getOrDefault(i, List.of()),
@@ -100,7 +100,7 @@ public class CheckStory {
                                 .filter(waiver -> waiver.segment().equals(id))
                                 .toList();
                 return findings(
-                        text.story(),
+                        text,
                         all.get(i),
                         both.get(i - from),
                         named(text.story(), both).getOrDefault(i - from, List.of()),
@@ -141,7 +141,7 @@ public class CheckStory {
     }
 
     private SegmentFindings findings(
-            Story story,
+            StoryText text,
             Segment segment,
             BilingualText both,
             List<Finding> named,
@@ -149,6 +149,7 @@ public class CheckStory {
         if (segment.target().isBlank() && !segment.confirmed()) {
             return new SegmentFindings(List.of(), List.of());
         }
+        Story story = text.story();
         List<Finding> all = new ArrayList<>(named);
         all.addAll(
                 desk.examine(
@@ -156,7 +157,8 @@ public class CheckStory {
                                 segment.source(),
                                 segment.target(),
                                 story.direction(),
-                                both.mentions(story.sourceLanguage()))));
+                                both.mentions(story.sourceLanguage()),
+                                text.kind(segment))));
         all.sort(QualityDesk.GRAVEST_FIRST);
         Set<String> waived = waivers.stream().map(Waiver::finding).collect(Collectors.toSet());
         return new SegmentFindings(

@@ -62,9 +62,15 @@ class CheckContractTest {
     };
 
     static List<Check> checks() {
-        QualityDesk desk = QualityDesk.standard();
+        QualityDesk desk = QualityDesk.of(SamplePairs.STRICT);
         List<Check> checks = new ArrayList<>(desk.checks());
-        desk.storyChecks().forEach(check -> checks.add(new InOneSegment(check)));
+        desk.storyChecks()
+                .forEach(
+                        check ->
+                                checks.add(
+                                        check instanceof ConsistencyCheck
+                                                ? new LineByLine(check)
+                                                : new InOneSegment(check)));
         return checks;
     }
 
@@ -133,7 +139,8 @@ class CheckContractTest {
                                         + replacement
                                         + pair.target().substring(span.end());
                         SegmentPair after =
-                                SamplePairs.pair(pair.source(), mended, pair.direction());
+                                SamplePairs.pair(
+                                        pair.source(), mended, pair.direction(), pair.kind());
                         assertThat(count(check, after, finding.code()))
                                 .as(row.toString())
                                 .isLessThan(count(check, pair, finding.code()));

@@ -1,5 +1,6 @@
 package org.naranhi.quality;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,17 +14,28 @@ import org.naranhi.Table;
 /// Each check against its table of good and bad examples.
 class CheckTableTest {
     static final Map<String, Check> TABLES =
-            Map.of(
-                    "number.tsv", new NumberCheck(),
-                    "target.tsv", new TargetCheck(),
-                    "tag.tsv", new TagCheck(),
-                    "space.tsv", new SpaceCheck(),
-                    "doubled-word.tsv", new DoubledWordCheck(),
-                    "quote.tsv", new QuoteCheck(),
-                    "bracket.tsv", new BracketCheck(),
-                    "particle.tsv", new ParticleCheck(),
-                    "name.tsv", new InOneSegment(QualityDesk.nameChecks()),
-                    "term.tsv", new TermCheck());
+            Map.ofEntries(
+                    entry("number.tsv", new NumberCheck()),
+                    entry("target.tsv", new TargetCheck()),
+                    entry("tag.tsv", new TagCheck()),
+                    entry("space.tsv", new SpaceCheck()),
+                    entry("doubled-word.tsv", new DoubledWordCheck()),
+                    entry("quote.tsv", new QuoteCheck()),
+                    entry("quote-style.tsv", new QuoteStyleCheck(SamplePairs.STRICT)),
+                    entry("quotation.tsv", new QuotationCheck()),
+                    entry("bracket.tsv", new BracketCheck()),
+                    entry("particle.tsv", new ParticleCheck()),
+                    entry("particle-form.tsv", new ParticleFormCheck()),
+                    entry("korean-spacing.tsv", new KoreanSpacingCheck(SamplePairs.STRICT)),
+                    entry("negation.tsv", new NegationCheck()),
+                    entry("omission.tsv", new OmissionCheck()),
+                    entry("leftover.tsv", new LeftoverCheck()),
+                    entry("character.tsv", new CharacterCheck()),
+                    entry("punctuation.tsv", new PunctuationCheck(SamplePairs.STRICT)),
+                    entry("headline.tsv", new HeadlineCheck(SamplePairs.STRICT)),
+                    entry("consistency.tsv", new LineByLine(new ConsistencyCheck())),
+                    entry("name.tsv", new InOneSegment(QualityDesk.nameChecks())),
+                    entry("term.tsv", new TermCheck()));
 
     @TestFactory
     Stream<DynamicTest> saysWhatTheTableSays() {

@@ -1,20 +1,39 @@
 package org.naranhi.quality;
 
 import java.util.List;
+import java.util.Map;
 import org.naranhi.glossary.SampleGlossary;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.glossary.lucene.NoriTermFinder;
 import org.naranhi.text.Direction;
+import org.naranhi.text.PassageKind;
 
 /// The rows of the checks' tables as pairs, with the mentions of the sample glossary in them.
 final class SamplePairs {
     private static final TermFinder FINDER = new NoriTermFinder(SampleGlossary.read());
 
+    /// A desk that has made every choice of style.
+    static final CheckProfile STRICT =
+            new CheckProfile(
+                    "strict",
+                    Map.of(),
+                    Map.of(
+                            StyleChoice.QUOTES, "curly",
+                            StyleChoice.ELLIPSIS, "sign",
+                            StyleChoice.COUNTER_SPACE, "apart",
+                            StyleChoice.HEADLINE_CAPITALS, "up",
+                            StyleChoice.ENGLISH_HEADLINE, "60",
+                            StyleChoice.KOREAN_HEADLINE, "25"));
+
     private SamplePairs() {}
 
     static SegmentPair pair(List<String> row) {
-        Direction direction = row.get(0).equals("ko>en") ? Direction.KO_EN : Direction.EN_KO;
-        return pair(lines(row.get(1)), lines(row.get(2)), direction);
+        Direction direction = row.get(0).startsWith("ko") ? Direction.KO_EN : Direction.EN_KO;
+        return pair(
+                lines(row.get(1)),
+                lines(row.get(2)),
+                direction,
+                row.get(0).endsWith(" headline") ? PassageKind.HEADLINE : PassageKind.BODY);
     }
 
     /// A story of several passages in one row: ¶ stands between them.
@@ -23,6 +42,11 @@ final class SamplePairs {
     }
 
     static SegmentPair pair(String source, String target, Direction direction) {
-        return new SegmentPair(source, target, direction, FINDER.find(source, direction.source()));
+        return pair(source, target, direction, PassageKind.BODY);
+    }
+
+    static SegmentPair pair(String source, String target, Direction direction, PassageKind kind) {
+        return new SegmentPair(
+                source, target, direction, FINDER.find(source, direction.source()), kind);
     }
 }

@@ -1,0 +1,119 @@
+package org.naranhi.quality;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.naranhi.text.Language;
+import org.naranhi.text.Span;
+import org.naranhi.text.Unmarked;
+
+/// A quotation in one edition that the other hasn't, and one whose speaker was lost with the verb
+/// that gave it to him (`attributions.tsv`). Words in quotes for their own sake are not speech.
+final class QuotationCheck implements Check {
+    private static final Pattern QUOTED =
+            Pattern.compile("“([^“”]{1,600}+)”|\"([^\"]{1,600}+)\"|「([^「」]{1,600}+)」");
+    private static final Pattern MARK = Pattern.compile("[“”\"「」『』‘’'《》〈〉]");
+    private static final Map<Language, Pattern> VERBS = verbs();
+
+    private static Map<Language, Pattern> verbs() {
+        Map<Language, Pattern> verbs = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            verbs.put(
+                    language,
+                    Pattern.compile(
+                            Tables.rows("attributions.tsv").stream()
+                                    .filter(cells -> cells[0].equals(language.tag()))
+                                    .map(cells -> cells[1])
+                                    .collect(Collectors.joining("|")),
+                            Pattern.CASE_INSENSITIVE));
+        }
+        return verbs;
+    }
+
+    @Override
+    public List<String> codes() {
+        return List.of("quote.missing", "quote.added", "quote.attribution");
+    }
+
+    @Override
+    public List<Finding> examine(SegmentPair pair) {
+        Unmarked source = Unmarked.of(pair.source());
+        Unmarked target = Unmarked.of(pair.target());
+        if (source.plain().isBlank() || target.plain().isBlank()) {
+            return List.of();
+        }
+        Language from = pair.direction().source();
+        List<Span> said = speech(source.plain(), from);
+        List<Span> says = speech(target.plain(), from.other());
+        List<Finding> findings = new ArrayList<>();
+        if (!said.isEmpty() && !marked(target.plain())) {
+            findings.add(
+                    new Finding(
+                            "quote.missing",
+                            Severity.WARNING,
+                            said.stream().map(source::original).toList(),
+                            List.of(),
+                            Map.of(),
+                            null));
+        } else if (!says.isEmpty() && !marked(source.plain())) {
+            findings.add(
+                    new Finding(
+                            "quote.added",
+                            Severity.WARNING,
+                            List.of(),
+                            says.stream().map(target::original).toList(),
+                            Map.of(),
+                            null));
+        } else if (!said.isEmpty()
+                && attributed(source.plain(), from)
+                && !attributed(target.plain(), from.other())) {
+            findings.add(
+                    new Finding(
+                            "quote.attribution",
+                            Severity.WARNING,
+                            said.stream().map(source::original).limit(1).toList(),
+                            List.of(),
+                            Map.of(),
+                            null));
+        }
+        return findings;
+    }
+
+    /// Quotations long enough to be somebody's words.
+    private static List<Span> speech(String text, Language language) {
+        List<Span> spans = new ArrayList<>();
+        Matcher matcher = QUOTED.matcher(text);
+        while (matcher.find()) {
+            int words = matcher.group().strip().split("\\s+").length;
+            if (words >= (language == Language.KOREAN ? 3 : 4)) {
+                spans.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        return spans;
+    }
+
+    private static boolean marked(String text) {
+        Matcher matcher = MARK.matcher(text);
+        while (matcher.find()) {
+            int i = matcher.start();
+            boolean apostrophe =
+                    "'’".indexOf(text.charAt(i)) >= 0
+                            && i > 0
+                            && text.charAt(i - 1) < '가'
+                            && Character.isLetterOrDigit(text.charAt(i - 1));
+            if (!apostrophe) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean attributed(String text, Language language) {
+        String outside = QUOTED.matcher(text).replaceAll(" ");
+        return VERBS.get(language).matcher(outside).find();
+    }
+}
