@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.TermFinder;
+import org.naranhi.glossary.TermUse;
 import org.naranhi.names.Appearance;
 import org.naranhi.names.BilingualText;
 import org.naranhi.names.Cast;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class CastStory {
     /// What [org.naranhi.names.StoriesToCast] keeps of how stories were cast: to be changed
     /// whenever they would be cast otherwise, so that all are cast anew.
-    static final String ENGINE = "1";
+    static final String ENGINE = "2";
 
     private final TermFinder terms;
     private final Casting casting;
@@ -36,17 +37,19 @@ public class CastStory {
     }
 
     /// A cast and the places of its members in the segments, in the order of the story, of each
-    /// segment the Korean side first.
-    public record Read(Cast cast, List<NameUse> uses) {
+    /// segment the Korean side first; and the terms of the original.
+    public record Read(Cast cast, List<NameUse> uses, List<TermUse> terms) {
         public Read {
             uses = List.copyOf(uses);
+            terms = List.copyOf(terms);
         }
     }
 
     public Read cast(StoryText text) {
         Story story = text.story();
         List<Segment> segments = text.segments();
-        Cast cast = casting.of(segments.stream().map(s -> bilingual(s, story)).toList());
+        List<BilingualText> texts = segments.stream().map(s -> bilingual(s, story)).toList();
+        Cast cast = casting.of(texts);
         List<NameUse> uses = new ArrayList<>();
         for (CastMember member : cast.members()) {
             for (Appearance appearance : member.appearances()) {
@@ -54,7 +57,24 @@ public class CastStory {
             }
         }
         uses.sort(inOrder(segments));
-        return new Read(cast, uses);
+        return new Read(cast, uses, terms(story, segments, texts));
+    }
+
+    private static List<TermUse> terms(
+            Story story, List<Segment> segments, List<BilingualText> texts) {
+        Language language = story.sourceLanguage();
+        List<TermUse> uses = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            BilingualText text = texts.get(i);
+            uses.addAll(
+                    new TermsOfSegment(
+                                    segments.get(i),
+                                    language,
+                                    text.mentions(language),
+                                    text.mentions(language.other()))
+                            .uses(story.id()));
+        }
+        return uses;
     }
 
     private BilingualText bilingual(Segment segment, Story story) {

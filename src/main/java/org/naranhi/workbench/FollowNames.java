@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.naranhi.glossary.TermFinder;
+import org.naranhi.glossary.TermUses;
 import org.naranhi.names.NameUses;
 import org.naranhi.names.StoriesToCast;
 import org.naranhi.names.StoriesToCast.Cause;
@@ -27,7 +28,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Keeps known where names are used, in the background: a story that was written is cast anew a
+/// Keeps known where names and terms are used, in the background: a story that was written is cast anew a
 /// little later; stories that a change of the glossary can touch follow, and all of them when the
 /// engine has changed. What waits is kept in the database, so that a kill loses nothing and several
 /// servers share the work.
@@ -48,6 +49,7 @@ public class FollowNames {
 
     private final Stories stories;
     private final NameUses uses;
+    private final TermUses termUses;
     private final StoriesToCast queue;
     private final CastStory casting;
     private final GlossaryWatch glossary;
@@ -67,6 +69,7 @@ public class FollowNames {
     FollowNames(
             Stories stories,
             NameUses uses,
+            TermUses termUses,
             StoriesToCast queue,
             CastStory casting,
             GlossaryWatch glossary,
@@ -75,6 +78,7 @@ public class FollowNames {
             Clock clock) {
         this.stories = stories;
         this.uses = uses;
+        this.termUses = termUses;
         this.queue = queue;
         this.casting = casting;
         this.glossary = glossary;
@@ -157,13 +161,18 @@ public class FollowNames {
 
     private void cast(Taken taken) {
         try {
-            stories.text(taken.story())
-                    .ifPresent(text -> uses.keep(taken.story(), casting.cast(text).uses()));
+            stories.text(taken.story()).map(casting::cast).ifPresent(read -> keep(taken, read));
             queue.done(taken);
         } catch (RuntimeException e) {
             LOG.warn("the names of story {} could not be worked out", taken.story(), e);
             queue.postpone(taken, clock.instant().plus(PUT_OFF));
         }
+    }
+
+    /// Whoever is killed between the two leaves the story waiting.
+    private void keep(Taken taken, CastStory.Read read) {
+        uses.keep(taken.story(), read.uses());
+        termUses.keep(taken.story(), read.terms());
     }
 
     /// Puts in what has to be cast. Another server may be faster; then it has put it in.

@@ -64,7 +64,7 @@ class GlossaryWatch {
             return nothing(followed);
         }
         List<GlossaryEntry> entries = new ArrayList<>(glossary.names());
-        entries.addAll(glossary.terms());
+        entries.addAll(glossary.termsInUse());
         if (glossary.version() != version) {
             return nothing(followed);
         }
@@ -113,10 +113,7 @@ class GlossaryWatch {
                 words.addAll(List.of(name.hangulShort().split(";")));
                 words.addAll(List.of(name.englishShort().split(";")));
             }
-            case TermEntry term -> {
-                words.addAll(term.koreanVariants());
-                words.addAll(term.englishVariants());
-            }
+            case TermEntry term -> term.terms().forEach(t -> words.add(t.text()));
         }
         return words.stream().map(String::strip).filter(word -> word.length() > 1).toList();
     }

@@ -1,6 +1,7 @@
 package org.naranhi.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -15,6 +16,9 @@ import org.naranhi.glossary.FixedGlossary;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.NameRecord.Basis;
 import org.naranhi.glossary.NameRecord.Kind;
+import org.naranhi.glossary.TermEntry;
+import org.naranhi.glossary.TermUse;
+import org.naranhi.glossary.TermUses;
 import org.naranhi.glossary.lucene.NoriTermFinder;
 import org.naranhi.names.Casting;
 import org.naranhi.names.EnglishPersonFinder;
@@ -39,6 +43,7 @@ class FollowNamesTest {
     private final SetClock clock = new SetClock();
     private final StoriesInMemory stories = new StoriesInMemory();
     private final NamesInMemory names = new NamesInMemory(stories);
+    private final TermsInMemory termUses = names.terms;
     private final FixedGlossary glossary = new FixedGlossary(List.of(GARAM));
     private final NoriTermFinder terms = new NoriTermFinder(glossary);
     private final AtomicInteger read = new AtomicInteger();
@@ -66,6 +71,50 @@ class FollowNamesTest {
                 .extracting(NameUse::spelling)
                 .containsExactly("한가람", "Han Ga-ram");
         assertThat(read).hasValue(1);
+    }
+
+    @Test
+    void termsAreFollowedWithWhatStandsForThem() {
+        TermEntry hearing = term("공청회", "public hearing");
+        UUID story = stories.add("공청회가 끝났다. 공청회는 길었다.", "A public hearing ended. It was long.");
+        follow.catchUp();
+        assertThat(termUses.of(hearing.id())).isEmpty();
+        glossary.keep(List.of(hearing), null);
+        follow.catchUp();
+
+        assertThat(termUses.of(hearing.id()))
+                .extracting(TermUse::story, TermUse::spelling, TermUse::rendering)
+                .containsExactly(tuple(story, "공청회", "public hearing"), tuple(story, "공청회", ""));
+        glossary.delete(hearing.id(), null);
+        follow.catchUp();
+        assertThat(termUses.of(hearing.id())).isEmpty();
+    }
+
+    /// Of entries that share a form only the one the translation speaks of is used.
+    @Test
+    void theTranslationTellsHomonymsApart() {
+        TermEntry investigation = term("조사", "investigation");
+        TermEntry particle = term("조사", "grammatical particle");
+        glossary.keep(List.of(investigation, particle), null);
+        stories.add("경찰이 조사를 시작했다.", "Police began an investigation.");
+        follow.catchUp();
+
+        assertThat(termUses.of(investigation.id())).hasSize(1);
+        assertThat(termUses.of(particle.id())).isEmpty();
+    }
+
+    private static TermEntry term(String korean, String english) {
+        return new TermEntry(
+                UUID.randomUUID(),
+                korean,
+                english,
+                "politics",
+                "noun",
+                TermEntry.Status.PREFERRED,
+                List.of(),
+                List.of(),
+                "",
+                "");
     }
 
     @Test
@@ -203,6 +252,7 @@ class FollowNamesTest {
                 new FollowNames(
                         failing(bad),
                         names,
+                        termUses,
                         names,
                         casting(),
                         new GlossaryWatch(glossary, clock),
@@ -238,6 +288,7 @@ class FollowNamesTest {
         return new FollowNames(
                 mortal(Stories.class, stories, calls, killedAt),
                 uses,
+                mortal(TermUses.class, termUses, calls, killedAt),
                 mortal(StoriesToCast.class, names, calls, killedAt),
                 casting(),
                 new GlossaryWatch(glossary, clock),

@@ -17,10 +17,11 @@ import org.naranhi.names.NameUses;
 import org.naranhi.names.StoriesToCast;
 import org.naranhi.story.StoryText;
 
-/// Uses of names, and the stories that wait to be cast, in memory.
+/// Uses of names and terms, and the stories that wait to be cast, in memory.
 final class NamesInMemory implements NameUses, StoriesToCast {
     private record Waiting(Cause cause, Instant ready, Instant takenUntil, long mark) {}
 
+    final TermsInMemory terms = new TermsInMemory();
     private final StoriesInMemory stories;
     private final Map<UUID, List<NameUse>> uses = new LinkedHashMap<>();
     private final Map<UUID, Waiting> waiting = new LinkedHashMap<>();
@@ -142,7 +143,10 @@ final class NamesInMemory implements NameUses, StoriesToCast {
         List<UUID> touched = new ArrayList<>();
         for (UUID story : stories.all()) {
             boolean uses =
-                    all().anyMatch(u -> u.story().equals(story) && records.contains(u.record()));
+                    all().anyMatch(u -> u.story().equals(story) && records.contains(u.record()))
+                            || records.stream()
+                                    .flatMap(record -> terms.of(record).stream())
+                                    .anyMatch(use -> use.story().equals(story));
             String text = stories.text(story).map(NamesInMemory::whole).orElse("");
             if (uses || words.stream().anyMatch(w -> text.contains(w.toLowerCase(Locale.ROOT)))) {
                 touched.add(story);

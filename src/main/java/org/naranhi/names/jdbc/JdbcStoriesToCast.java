@@ -222,7 +222,9 @@ class JdbcStoriesToCast implements StoriesToCast {
                                 """
                                 select id from story
                                 where id in (
-                                    select story_id from name_use where record_id = any (:records))
+                                    select story_id from name_use where record_id = any (:records)
+                                    union
+                                    select story_id from term_use where entry_id = any (:records))
                                 %s
                                 """
                                         .formatted(patterns.isEmpty() ? "" : holds))

@@ -12,12 +12,12 @@ import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
 /// Stories to use names in.
-final class SomeStories {
+public final class SomeStories {
     private final Database database;
     private final UUID person = UUID.randomUUID();
     private int made;
 
-    SomeStories(Database database) {
+    public SomeStories(Database database) {
         this.database = database;
         database.jdbc()
                 .update(
@@ -30,7 +30,7 @@ final class SomeStories {
     }
 
     /// One of one segment, changed later than those before it.
-    UUID add(String source, String target) {
+    public UUID add(String source, String target) {
         UUID story = UUID.randomUUID();
         UUID passage = UUID.randomUUID();
         OffsetDateTime at = OffsetDateTime.of(2026, 3, 2, 1, made++, 0, 0, ZoneOffset.UTC);
