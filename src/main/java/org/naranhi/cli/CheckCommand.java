@@ -101,7 +101,8 @@ final class CheckCommand implements Callable<Integer> {
         CheckedLines pairs =
                 new CheckedLines(
                         desk,
-                        new NoriTermFinder(Glossaries.read(
+                        new NoriTermFinder(
+                                Glossaries.read(
                                         glossaries,
                                         Objects.requireNonNull(spec).commandLine().getErr())),
                         Objects.requireNonNull(language));

@@ -12,11 +12,16 @@ public final class SampleGlossary {
     private SampleGlossary() {}
 
     public static FixedGlossary read() {
+        return read("");
+    }
+
+    /// @param folder where the four files are: "" for those beside the tests
+    public static FixedGlossary read(String folder) {
         List<GlossaryEntry> entries = new ArrayList<>();
         for (StarterFile file : StarterFile.values()) {
             try (InputStream in =
                     Objects.requireNonNull(
-                            SampleGlossary.class.getResourceAsStream(file.fileName()))) {
+                            SampleGlossary.class.getResourceAsStream(folder + file.fileName()))) {
                 GlossaryFile read = CsvGlossary.read(in.readAllBytes());
                 if (!read.badRows().isEmpty()) {
                     throw new IllegalStateException(file + " " + read.badRows());

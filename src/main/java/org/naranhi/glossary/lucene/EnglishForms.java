@@ -41,7 +41,15 @@ final class EnglishForms {
     private static final Set<String> BETWEEN_HEAD_AND_REST =
             Set.of("of", "general", "at", "in", "to", "for", "on", "against");
 
+    /// What a noun follows: the land, their veto, no longer the verbs.
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of(
+                    "the", "a", "an", "this", "that", "these", "those", "its", "his", "her",
+                    "their", "our", "my", "your", "of", "no", "any", "some", "every", "each", "on",
+                    "in");
+
     private static final Neighbours NEIGHBOURS = new Neighbours();
+    private static final Traps TRAPS = new Traps();
 
     private final Map<String, List<Filed>> byLetters = new HashMap<>();
     private int mostWords = 0;
@@ -56,27 +64,25 @@ final class EnglishForms {
                 continue;
             }
             file(form, words);
+            if (words.size() > 1 && verb(form)) {
+                for (String head : Inflection.verbForms(words.getFirst().folded())) {
+                    file(form, withHead(words, head));
+                }
+            }
             if (form.term()
                     && words.size() > 1
                     && BETWEEN_HEAD_AND_REST.contains(words.get(1).folded())) {
-                file(form, withPluralHead(words));
+                // attorneys general, declarations of war
+                file(form, withHead(words, Inflection.plural(words.getFirst().letters())));
             }
         }
     }
 
-    /// attorneys general, declarations of war
-    private static List<Words.Word> withPluralHead(List<Words.Word> words) {
-        List<Words.Word> plural = new ArrayList<>(words);
-        Words.Word head = words.getFirst();
-        plural.set(
-                0,
-                new Words.Word(
-                        head.start(),
-                        head.end(),
-                        Inflection.plural(head.letters()),
-                        head.before(),
-                        ""));
-        return plural;
+    private static List<Words.Word> withHead(List<Words.Word> words, String head) {
+        List<Words.Word> changed = new ArrayList<>(words);
+        Words.Word first = words.getFirst();
+        changed.set(0, new Words.Word(first.start(), first.end(), head, first.before(), ""));
+        return changed;
     }
 
     private void file(Form form, List<Words.Word> words) {
@@ -98,7 +104,7 @@ final class EnglishForms {
 
     List<Mention> find(String text) {
         List<Words.Word> words = Words.of(text);
-        List<Candidate> candidates = candidates(words);
+        List<Candidate> candidates = candidates(text, words);
         candidates.sort(
                 Comparator.comparingInt(
                                 (Candidate c) ->
@@ -112,7 +118,7 @@ final class EnglishForms {
                     before != null && before.from == candidate.from && before.to == candidate.to;
             if (homonym || free(taken, candidate)) {
                 Arrays.fill(taken, candidate.from, candidate.to, true);
-                Mention mention = mention(words, candidate);
+                Mention mention = mention(text, words, candidate);
                 if (mentions.stream()
                         .noneMatch(
                                 m ->
@@ -136,18 +142,20 @@ final class EnglishForms {
         return true;
     }
 
-    private static Mention mention(List<Words.Word> words, Candidate candidate) {
+    private static Mention mention(String text, List<Words.Word> words, Candidate candidate) {
         Words.Word last = words.get(candidate.to - 1);
         Form form = candidate.filed.form;
+        // Co., Inc.: the stop is the form's own.
+        boolean stop = form.written().endsWith(".") && text.startsWith(".", last.end());
         return new Mention(
-                new Span(words.get(candidate.from).start(), last.end()),
+                new Span(words.get(candidate.from).start(), last.end() + (stop ? 1 : 0)),
                 form.entry(),
                 form.written(),
                 form.kind(),
                 last.possessive());
     }
 
-    private List<Candidate> candidates(List<Words.Word> words) {
+    private List<Candidate> candidates(String text, List<Words.Word> words) {
         List<Candidate> found = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             StringBuilder letters = new StringBuilder();
@@ -157,7 +165,12 @@ final class EnglishForms {
                 String key = letters + Inflection.stem(last);
                 letters.append(last);
                 for (Filed filed : byLetters.getOrDefault(key, List.of())) {
-                    if (stands(words, from, to, filed)) {
+                    if (stands(words, from, to, filed)
+                            && !TRAPS.holds(
+                                    filed.form.written(),
+                                    text,
+                                    words.get(from).start(),
+                                    words.get(to - 1).end())) {
                         found.add(new Candidate(from, to, filed));
                     }
                 }
@@ -169,7 +182,18 @@ final class EnglishForms {
     private static boolean stands(List<Words.Word> words, int from, int to, Filed filed) {
         return gapsFit(words, from, to, filed)
                 && lettersFit(words, from, to, filed)
-                && edgesFit(words, from, to, filed.form);
+                && edgesFit(words, from, to, filed.form)
+                && !(filed.words.size() == 1 && verb(filed.form) && isNoun(words, from, filed));
+    }
+
+    /// The land, their veto: what follows an article is no verb, unless it has a verb's form.
+    private static boolean isNoun(List<Words.Word> words, int from, Filed filed) {
+        String own = filed.words.getFirst().folded();
+        String here = words.get(from).folded();
+        return from > 0
+                && (here.equals(own) || here.equals(Inflection.plural(own)))
+                && (BEFORE_NOUNS.contains(words.get(from - 1).folded())
+                        || !words.get(from - 1).possessive().isEmpty());
     }
 
     /// Spaces and hyphens may change places or close up; a space the form does not have, or
@@ -187,7 +211,7 @@ final class EnglishForms {
             if (i > from && !words.get(i - 1).possessive().isEmpty() && own.get(at) == null) {
                 return false;
             }
-            if (i > from && gap != Words.Gap.HYPHEN) {
+            if (i > from && gap != Words.Gap.HYPHEN && !initials(words.get(i - 1), words.get(i))) {
                 Words.Gap there = own.get(at);
                 if (there == null || gap == Words.Gap.WALL && there != Words.Gap.WALL) {
                     return false;
@@ -196,6 +220,15 @@ final class EnglishForms {
             at += words.get(i).letters().length();
         }
         return true;
+    }
+
+    /// J. D. for J.D.
+    private static boolean initials(Words.Word one, Words.Word next) {
+        return one.letters().length() == 1
+                && next.letters().length() == 1
+                && one.capitalised()
+                && next.capitalised()
+                && next.before() == Words.Gap.SPACE;
     }
 
     private static boolean lettersFit(List<Words.Word> words, int from, int to, Filed filed) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.naranhi.glossary.FormKind;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.NameRecord;
@@ -12,6 +13,17 @@ import org.naranhi.glossary.TermEntry;
 
 /// One way of writing an entry, and what it is to it.
 record Form(GlossaryEntry entry, String written, FormKind kind) {
+    private static final Pattern INNER_INITIALS =
+            Pattern.compile("(?<=\\p{L}{2}|[가-힣]) (?:[A-Z]\\.? )+(?=\\p{L}{2}|[가-힣])");
+
+    /// What makes a verb of a noun; the verb is filed under the noun.
+    private static final Pattern VERB = Pattern.compile("(?<=[가-힣]{2}) ?(?:하다|되다|시키다|당하다)$");
+
+    /// What it is met by in Korean text: 탄핵 for 탄핵하다.
+    String stem() {
+        return term() ? VERB.matcher(written).replaceFirst("") : written;
+    }
+
     boolean term() {
         return entry instanceof TermEntry;
     }
@@ -27,6 +39,7 @@ record Form(GlossaryEntry entry, String written, FormKind kind) {
         switch (entry) {
             case NameRecord name -> {
                 forms.add(FormKind.MAIN, name.hangul());
+                forms.addAll(FormKind.VARIANT, withoutInitials(name, name.hangul()));
                 forms.addAll(FormKind.SHORT, several(name.hangulShort()));
                 if (name.kind() != NameRecord.Kind.PERSON) {
                     forms.addAll(FormKind.SHORT, several(name.englishShort()), Form::acronym);
@@ -54,6 +67,7 @@ record Form(GlossaryEntry entry, String written, FormKind kind) {
             case NameRecord name -> {
                 boolean person = name.kind() == NameRecord.Kind.PERSON;
                 forms.add(FormKind.MAIN, name.english());
+                forms.addAll(FormKind.VARIANT, withoutInitials(name, name.english()));
                 if (!person) {
                     forms.addAll(FormKind.SHORT, several(name.englishShort()));
                 }
@@ -96,6 +110,15 @@ record Form(GlossaryEntry entry, String written, FormKind kind) {
         void addAll(FormKind kind, List<String> forms, Predicate<String> fit) {
             forms.stream().map(String::strip).filter(fit).forEach(form -> add(kind, form));
         }
+    }
+
+    /// George Bush for George W. Bush.
+    private static List<String> withoutInitials(NameRecord name, String written) {
+        if (name.kind() != NameRecord.Kind.PERSON) {
+            return List.of();
+        }
+        String without = INNER_INITIALS.matcher(written).replaceAll(" ");
+        return without.equals(written) ? List.of() : List.of(without);
     }
 
     private static List<String> several(String cell) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.Mention;
@@ -15,34 +16,52 @@ import org.naranhi.text.Span;
 /// its first two letters say which lengths to try, so that a text's letters are each looked at a
 /// few times, however many forms there are.
 final class KoreanForms {
-    private record Filed(Form form, boolean[] breaks) {}
+    /// A form and what stands before each of its letters.
+    record Filed(Form form, Letters.Gap[] gaps) {}
 
-    /// A form that stands in the text and ends its word well.
-    private record Candidate(int from, int to, int tailEnd, Filed filed) {}
+    /// A form that stands in the text, from letter to letter, and where its word ends.
+    record Candidate(int from, int to, int tailEnd, Filed filed) {
+        Form form() {
+            return filed.form;
+        }
+    }
 
     private static final int LONGEST = 60;
-    private static final Tails TAILS = new Tails();
-    private static final Homonyms HOMONYMS = new Homonyms();
+
+    /// Countries named by a letter each.
+    private static final Set<String> COUNTRIES =
+            Set.of(
+                    "한미", "한중", "한일", "한러", "한미일", "한중일", "미중", "미일", "미러", "미북", "북미", "북중", "북일",
+                    "북러", "남북", "남북미", "북남", "중일", "중러", "중미", "일중", "한영", "한독", "한불");
 
     private final Map<String, List<Filed>> byLetters = new HashMap<>();
+
+    /// Countries by one letter (한, 미), which are met only beside each other and before 측.
+    private final Map<Character, List<Filed>> byLetter = new HashMap<>();
 
     /// First two letters → lengths of the forms that begin so, as bits.
     private final Map<Integer, Long> lengths = new HashMap<>();
 
     KoreanForms(Iterable<Form> forms) {
         for (Form form : forms) {
-            Letters letters = new Letters(form.written());
-            if (letters.length() < 2 || letters.length() > LONGEST) {
+            Letters letters = new Letters(form.stem());
+            int length = letters.length();
+            if (length == 0 || length > LONGEST) {
                 continue;
             }
-            boolean[] breaks = new boolean[letters.length()];
-            for (int i = 1; i < breaks.length; i++) {
-                breaks[i] = letters.gapBefore(i) != Letters.Gap.NONE;
+            Letters.Gap[] gaps = new Letters.Gap[length];
+            for (int i = 0; i < length; i++) {
+                gaps[i] = letters.gapBefore(i);
             }
-            byLetters
-                    .computeIfAbsent(letters.text(0, letters.length()), _ -> new ArrayList<>(1))
-                    .add(new Filed(form, breaks));
-            lengths.merge(first(letters, 0), 1L << letters.length(), (a, b) -> a | b);
+            Filed filed = new Filed(form, gaps);
+            if (length > 1) {
+                byLetters
+                        .computeIfAbsent(letters.text(0, length), _ -> new ArrayList<>(1))
+                        .add(filed);
+                lengths.merge(first(letters, 0), 1L << length, (a, b) -> a | b);
+            } else if (!form.term() && !form.is(NameRecord.Kind.PERSON)) {
+                byLetter.computeIfAbsent(letters.at(0), _ -> new ArrayList<>(1)).add(filed);
+            }
         }
     }
 
@@ -57,7 +76,7 @@ final class KoreanForms {
             return List.of();
         }
         Morphemes morphemes = new Morphemes(text);
-        Judge judge = new Judge(text, letters, morphemes, candidates);
+        KoreanJudge judge = new KoreanJudge(text, letters, morphemes, candidates);
         candidates.removeIf(candidate -> !judge.stands(candidate));
         candidates.sort(
                 Comparator.comparingInt((Candidate c) -> c.from - c.to)
@@ -109,10 +128,9 @@ final class KoreanForms {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i + 1 < letters.length(); i++) {
             long lengthsHere = lengths.getOrDefault(first(letters, i), 0L);
-            int reach = lengthsHere == 0 ? 0 : letters.reach(i);
             for (int length = LONGEST; lengthsHere != 0 && length > 1; length--) {
                 int end = i + length;
-                if ((lengthsHere & 1L << length) == 0 || end > reach) {
+                if ((lengthsHere & 1L << length) == 0 || end > letters.length()) {
                     continue;
                 }
                 for (Filed filed : byLetters.getOrDefault(letters.text(i, end), List.of())) {
@@ -122,7 +140,36 @@ final class KoreanForms {
                 }
             }
         }
+        if (!byLetter.isEmpty()) {
+            addLetters(letters, found);
+        }
         return found;
+    }
+
+    /// 한미, 한·미·일, 북측: at the beginning of a word, in the combinations that papers have.
+    private void addLetters(Letters letters, List<Candidate> found) {
+        for (int from = 0; from < letters.length(); from++) {
+            if (letters.gapBefore(from) == Letters.Gap.NONE
+                    || letters.gapBefore(from) == Letters.Gap.DOT) {
+                continue;
+            }
+            int to = from + 1;
+            while (to < letters.length()
+                    && byLetter.containsKey(letters.at(to))
+                    && (letters.gapBefore(to) == Letters.Gap.NONE
+                            || letters.gapBefore(to) == Letters.Gap.DOT)) {
+                to++;
+            }
+            String run = letters.text(from, to);
+            boolean side = to == from + 1 && letters.gapBefore(to) == Letters.Gap.NONE;
+            if (side ? "측핵".indexOf(letters.at(to)) >= 0 : COUNTRIES.contains(run)) {
+                for (int i = from; i < to; i++) {
+                    for (Filed filed : byLetter.getOrDefault(letters.at(i), List.of())) {
+                        found.add(new Candidate(i, i + 1, i + 1, filed));
+                    }
+                }
+            }
+        }
     }
 
     private static int tailEnd(Letters letters, int end) {
@@ -133,11 +180,17 @@ final class KoreanForms {
     /// forms and between parts of two letters and more (국제 통화 기금, but not 한국 은행), never in a
     /// person's name; a middle dot anywhere in a body's or country's name or a term (한·미).
     private static boolean spacingFits(Letters letters, int from, Filed filed) {
-        int length = filed.breaks.length;
+        int length = filed.gaps.length;
         int partStart = 0;
         for (int i = 1; i < length; i++) {
             Letters.Gap gap = letters.gapBefore(from + i);
-            boolean own = filed.breaks[i];
+            boolean own = filed.gaps[i] != Letters.Gap.NONE && filed.gaps[i] != Letters.Gap.STOP;
+            if (gap == Letters.Gap.WALL && filed.gaps[i] != Letters.Gap.WALL) {
+                return false;
+            }
+            if (gap == Letters.Gap.STOP || gap == Letters.Gap.STOP_SPACE) {
+                continue;
+            }
             if (gap == Letters.Gap.NONE) {
                 if (own
                         && Character.isLetter(letters.at(from + i))
@@ -151,7 +204,11 @@ final class KoreanForms {
                 boolean person = filed.form.is(NameRecord.Kind.PERSON);
                 boolean longEnough = length >= (filed.form.term() ? 4 : 5);
                 boolean parted = i - partStart >= 2 && length - i >= 2;
-                boolean taken = gap == Letters.Gap.DOT ? !person : !person && longEnough && parted;
+                boolean taken =
+                        !person
+                                && (gap == Letters.Gap.DOT
+                                        ? length > 2 || countries(letters, from)
+                                        : longEnough && parted);
                 if (!taken) {
                     return false;
                 }
@@ -161,115 +218,8 @@ final class KoreanForms {
         return true;
     }
 
-    /// Decides whether a form that stands in the text is the name or term, or part of another word.
-    private record Judge(
-            String text, Letters letters, Morphemes morphemes, List<Candidate> candidates) {
-        boolean stands(Candidate candidate) {
-            int start = letters.position(candidate.from);
-            int end = letters.end(candidate.to);
-            boolean besidePlace = besidePlace(candidate);
-            return latinEdges(candidate)
-                    && endsWell(candidate)
-                    && !morphemes.longerWord(start, end)
-                    && !morphemes.noNoun(start, end)
-                    && (besidePlace || !morphemes.numeral(start, end))
-                    && !numberGoesOn(candidate)
-                    && (HOMONYMS.evident(text, start, end, candidate.filed.form, besidePlace)
-                            || namesake(candidate))
-                    && beginsWell(candidate);
-        }
-
-        /// 한강 is a river on record as well as a writer: whoever reads it sees both.
-        private boolean namesake(Candidate candidate) {
-            return candidates.stream()
-                    .anyMatch(
-                            other ->
-                                    other.from == candidate.from
-                                            && other.to == candidate.to
-                                            && other.filed.form.entry()
-                                                    != candidate.filed.form.entry()
-                                            && !HOMONYMS.listed(other.filed.form));
-        }
-
-        /// 전남 강진, 경기 수원: a place before or after, at the distance of one space.
-        private boolean besidePlace(Candidate candidate) {
-            for (Candidate other : candidates) {
-                if (other.filed.form.is(NameRecord.Kind.PLACE)
-                        && other.filed.form.entry() != candidate.filed.form.entry()
-                        && (other.to == candidate.from
-                                || other.from == candidate.to
-                                        && candidate.tailEnd == candidate.to)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /// 이천 in 이천만 명 is a number, whatever Nori thinks of it.
-        private boolean numberGoesOn(Candidate candidate) {
-            if (candidate.tailEnd == candidate.to || "만억조".indexOf(letters.at(candidate.to)) < 0) {
-                return false;
-            }
-            for (int i = candidate.from; i < candidate.to; i++) {
-                if ("일이삼사오육칠팔구십백천".indexOf(letters.at(i)) < 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /// LG is not in LGU: letters of one script don't run on.
-        private boolean latinEdges(Candidate candidate) {
-            return !(candidate.tailEnd > candidate.to
-                            && sameRun(letters.at(candidate.to - 1), letters.at(candidate.to)))
-                    && !(letters.gapBefore(candidate.from) == Letters.Gap.NONE
-                            && sameRun(letters.at(candidate.from - 1), letters.at(candidate.from)));
-        }
-
-        private static boolean sameRun(char a, char b) {
-            return a < '가' && b < '가';
-        }
-
-        private boolean beginsWell(Candidate candidate) {
-            if (letters.gapBefore(candidate.from) != Letters.Gap.NONE) {
-                return true;
-            }
-            int wordStart = letters.wordStart(candidate.from);
-            for (Candidate other : candidates) {
-                if (other.to == candidate.from
-                        && other.from >= wordStart
-                        && !other.filed.form.is(NameRecord.Kind.PERSON)
-                        && beginsWell(other)) {
-                    return true;
-                }
-            }
-            int from = letters.position(wordStart);
-            int start = letters.position(candidate.from);
-            return morphemes.nouns(from, start)
-                    && morphemes.nouns(start, letters.end(candidate.to));
-        }
-
-        private boolean endsWell(Candidate candidate) {
-            if (candidate.tailEnd == candidate.to) {
-                return true;
-            }
-            Form form = candidate.filed.form;
-            String tail = letters.text(candidate.to, candidate.tailEnd);
-            int end = letters.end(candidate.to);
-            return TAILS.fits(letters.at(candidate.to - 1), tail, form.term())
-                    || form.term() && morphemes.verbalSuffix(end)
-                    || form.term() && candidate.to - candidate.from > 2 && morphemes.noun(end, 2)
-                    || compound(candidate);
-        }
-
-        /// Whether another form goes on where this one ends, and ends well: 한미 + 정상회담에서.
-        private boolean compound(Candidate candidate) {
-            for (Candidate next : candidates) {
-                if (next.from == candidate.to && next.filed.form.term() && endsWell(next)) {
-                    return true;
-                }
-            }
-            return false;
-        }
+    /// 한·미, but not 동·서.
+    private static boolean countries(Letters letters, int from) {
+        return COUNTRIES.contains(letters.text(from, from + 2));
     }
 }

@@ -9,9 +9,15 @@ final class Letters {
         SPACE,
         /// A middle dot or hyphen, as in 한·미.
         DOT,
+        /// The stop of an initial, as in J.D.
+        STOP,
+        /// The stop of an initial and a space.
+        STOP_SPACE,
         /// Anything else: nothing is matched across it.
         WALL
     }
+
+    private static final String DOTS = "·ㆍ・‧•∙⋅-‐‑–";
 
     private final char[] letters;
     private final int[] positions;
@@ -26,23 +32,32 @@ final class Letters {
         Gap gap = Gap.WALL;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (DOTS.indexOf(c) < 0 && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
                 letters[count] = c;
                 positions[count] = i;
                 gaps[count++] = gap;
                 gap = Gap.NONE;
             } else {
-                gap = wider(gap, c);
+                boolean stop = c == '.' && gap == Gap.NONE && initial(count - 1);
+                gap =
+                        stop
+                                ? Gap.STOP
+                                : gap == Gap.STOP && c == ' ' ? Gap.STOP_SPACE : wider(gap, c);
             }
         }
         length = count;
+    }
+
+    /// Whether letter `i` is a Latin capital that stands alone.
+    private boolean initial(int i) {
+        return i >= 0 && letters[i] >= 'A' && letters[i] <= 'Z' && (gaps[i] != Gap.NONE);
     }
 
     private static Gap wider(Gap gap, char c) {
         Gap here =
                 Character.isWhitespace(c) || c == ' '
                         ? Gap.SPACE
-                        : "·ㆍ・‧-‐‑–".indexOf(c) >= 0 ? Gap.DOT : Gap.WALL;
+                        : DOTS.indexOf(c) >= 0 ? Gap.DOT : Gap.WALL;
         return gap == Gap.NONE || gap == here ? here : Gap.WALL;
     }
 
@@ -76,15 +91,6 @@ final class Letters {
     int wordEnd(int i) {
         int end = i;
         while (end < length && (end == i || gaps[end] == Gap.NONE)) {
-            end++;
-        }
-        return end;
-    }
-
-    /// The end of the stretch that a form beginning at `i` could reach: the next wall.
-    int reach(int i) {
-        int end = i + 1;
-        while (end < length && gaps[end] != Gap.WALL) {
             end++;
         }
         return end;

@@ -40,8 +40,10 @@ public final class NoriTermFinder implements TermFinder {
     @Override
     public List<Mention> find(String text, Language language) {
         Unmarked unmarked = Unmarked.of(text);
-        List<Mention> mentions = forms().find(unmarked.plain(), language);
-        return mentions.stream().map(m -> m.at(unmarked.original(m.span()))).toList();
+        Surface surface = Surface.of(unmarked.plain());
+        return forms().find(surface.text(), language).stream()
+                .map(m -> m.at(unmarked.original(surface.original(m.span()))))
+                .toList();
     }
 
     @Override

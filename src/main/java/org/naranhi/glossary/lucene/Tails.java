@@ -22,6 +22,8 @@ final class Tails {
         SUFFIX,
         /// 대통령, 장관.
         TITLE,
+        /// 하다, 되다, 시키다 in any form, which make a verb of a term.
+        VERB,
         /// 정부, 당국: nouns that papers write without a space after a country or body.
         HEAD,
         PARTICLE,
@@ -45,7 +47,7 @@ final class Tails {
                     Piece.COPULA,
                     Piece.PAST);
     private static final Set<Piece> AFTER_TERM =
-            EnumSet.of(Piece.SUFFIX, Piece.PARTICLE, Piece.COPULA, Piece.PAST);
+            EnumSet.of(Piece.SUFFIX, Piece.VERB, Piece.PARTICLE, Piece.COPULA, Piece.PAST);
     private static final Set<Piece> AFTER_PARTICLE =
             EnumSet.of(Piece.PARTICLE, Piece.COPULA, Piece.PAST);
     private static final Set<Piece> AFTER_COPULA = EnumSet.of(Piece.PARTICLE);
@@ -91,13 +93,14 @@ final class Tails {
             for (Row row : rows.getOrDefault(tail.substring(from, to), List.of())) {
                 if (allowed.contains(row.piece)
                         && follows(row.after, last)
-                        && fits(
-                                tail.charAt(to - 1),
-                                tail,
-                                to,
-                                next(row.piece, term),
-                                pieces + 1,
-                                term)) {
+                        && (row.piece == Piece.VERB
+                                || fits(
+                                        tail.charAt(to - 1),
+                                        tail,
+                                        to,
+                                        next(row.piece, term),
+                                        pieces + 1,
+                                        term))) {
                     return true;
                 }
             }
@@ -111,12 +114,17 @@ final class Tails {
             case PARTICLE -> AFTER_PARTICLE;
             case COPULA, ENDING -> AFTER_COPULA;
             case PAST -> AFTER_PAST;
+            case VERB -> Set.of();
         };
     }
 
     /// After anything but a Hangul syllable the particle is chosen by ear, so every one will do.
     private static boolean follows(char after, char last) {
-        if (after == 'A' || last < '가' || last > '힣') {
+        boolean hangul = last >= '가' && last <= '힣';
+        if (after == 'L') {
+            return !hangul;
+        }
+        if (after == 'A' || !hangul) {
             return true;
         }
         int coda = (last - '가') % 28;

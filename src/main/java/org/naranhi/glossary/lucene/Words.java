@@ -47,7 +47,9 @@ final class Words {
                             start,
                             bare,
                             compared(text.substring(start, bare)),
-                            words.isEmpty() ? Gap.WALL : gap(text.substring(end, start)),
+                            words.isEmpty()
+                                    ? Gap.WALL
+                                    : gap(words.getLast(), text.substring(end, start)),
                             possessive(text, bare, i)));
             end = i;
         }
@@ -99,8 +101,9 @@ final class Words {
         return plural ? text.substring(end, end + 1) : "";
     }
 
-    private static Gap gap(String between) {
-        if (between.isBlank()) {
+    private static Gap gap(Word before, String between) {
+        boolean initial = before.letters.length() == 1 && before.capitalised();
+        if (between.isBlank() || initial && between.equals(". ")) {
             return Gap.SPACE;
         }
         return between.length() == 1 && "-‐‑–".contains(between) ? Gap.HYPHEN : Gap.WALL;

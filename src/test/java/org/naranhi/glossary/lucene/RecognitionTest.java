@@ -1,0 +1,23 @@
+package org.naranhi.glossary.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.naranhi.glossary.SampleGlossary;
+
+/// The finder on sentences of the news, with as many traps as hits.
+class RecognitionTest {
+    private static final String FOLDER = "/org/naranhi/glossary/recognition/";
+
+    private final NoriTermFinder finder = new NoriTermFinder(SampleGlossary.read(FOLDER));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sentences.tsv", "sentences-blind.tsv"})
+    void findsWhatIsMarkedAndNothingElse(String table) {
+        MarkedSentences judged =
+                MarkedSentences.judge(finder, RecognitionTest.class, FOLDER + table);
+        assertThat(judged.precision()).as("%s", judged).isGreaterThan(0.98);
+        assertThat(judged.recall()).as("%s", judged).isGreaterThan(0.98);
+    }
+}
