@@ -1,29 +1,22 @@
 package org.naranhi.names;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.hangul.Particles;
+import org.naranhi.glossary.EnglishSound;
+import org.naranhi.glossary.Rewriting;
 import org.naranhi.names.PersonMention.Form;
 import org.naranhi.text.Language;
 import org.naranhi.text.Markup;
-import org.naranhi.text.Span;
 
 /// One name's wrong spellings and its right one in one language. It rewrites only what is known to
 /// name this one: surnames and given names that stand alone follow the full name, what was in
 /// capitals stays in capitals, the particle after a name and the article before it are mended,
 /// titles are not touched. With no wrong spelling every other than the right one is wrong.
 public final class Respelling {
-    private static final Pattern MARKERS = Pattern.compile("^(?:⟦/?\\d{1,4}/?⟧)+");
-    private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}\\p{N}'’-])([Aa])([Nn]?) $");
     private static final String VOWELS = "AEIOUaeiou";
 
     private final Language language;
@@ -50,38 +43,19 @@ public final class Respelling {
                         : wrongParts.getFirst().become(right, language, second);
     }
 
-    /// A text with the names in it rewritten; `wrong` are their places in the text as it was,
-    /// `right` in `text`.
-    public record Respelled(String text, List<Span> wrong, List<Span> right) {
-        public Respelled {
-            wrong = List.copyOf(wrong);
-            right = List.copyOf(right);
-        }
-    }
-
+    /// A text with the names in it rewritten.
+    ///
     /// @param uses where the text names this one
     /// @return empty when nothing in it is wrong
-    public Optional<Respelled> in(String text, List<NameUse> uses) {
-        Deque<Span> before = new ArrayDeque<>();
-        List<Span> after = new ArrayList<>();
-        String now = text;
+    public Optional<Rewriting.Rewritten> in(String text, List<NameUse> uses) {
+        Rewriting rewriting = new Rewriting(text, language, Respelling::sound);
         for (NameUse use : uses.stream().sorted(LAST_FIRST).toList()) {
-            boolean apart = before.isEmpty() || use.span().end() <= before.getFirst().start();
-            String name = apart && stands(use, text) ? rightly(use, text) : null;
-            if (name == null) {
-                continue;
+            String name = stands(use, text) ? rightly(use, text) : null;
+            if (name != null) {
+                rewriting.put(use.span(), name);
             }
-            String lead = article(now.substring(0, use.span().start()), use.spelling(), name);
-            String tail = follow(now.substring(use.span().end()), use.spelling(), name);
-            int longer = lead.length() + name.length() + tail.length() - now.length();
-            now = lead + name + tail;
-            after.replaceAll(span -> new Span(span.start() + longer, span.end() + longer));
-            after.addFirst(new Span(lead.length(), lead.length() + name.length()));
-            before.addFirst(use.span());
         }
-        return before.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Respelled(now, List.copyOf(before), after));
+        return rewriting.done();
     }
 
     private static final Comparator<NameUse> LAST_FIRST =
@@ -136,35 +110,9 @@ public final class Respelling {
         return name.toUpperCase(Locale.ROOT);
     }
 
-    /// a Roh aide, an Oh aide
-    private String article(String lead, String old, String name) {
-        if (language == Language.KOREAN || vowel(old) == vowel(name)) {
-            return lead;
-        }
-        Matcher article = ARTICLE.matcher(lead);
-        if (!article.find() || vowel(old) == article.group(2).isEmpty()) {
-            return lead;
-        }
-        boolean allCapitals = name.length() > 1 && name.equals(upper(name));
-        return lead.substring(0, article.end(1))
-                + (vowel(name) ? allCapitals ? "N" : "n" : "")
-                + " ";
-    }
-
-    private static boolean vowel(String name) {
-        return !name.isEmpty() && VOWELS.indexOf(name.charAt(0)) >= 0;
-    }
-
-    /// What follows a name, with its particle mended: 노무현은, ⟦1⟧노무현⟦/1⟧은.
-    private String follow(String tail, String old, String name) {
-        if (language == Language.ENGLISH) {
-            return tail;
-        }
-        Matcher markers = MARKERS.matcher(tail);
-        String passed = markers.find() ? markers.group() : "";
-        String before = Markup.plain(old) + tail.substring(passed.length());
-        String plain = Markup.plain(name);
-        String mended = Particles.replace(before, 0, Markup.plain(old).length(), plain);
-        return passed + mended.substring(plain.length());
+    /// Of romanized names the letters tell it: a Yoo aide, an Um aide.
+    private static EnglishSound sound(String name) {
+        boolean vowel = !name.isEmpty() && VOWELS.indexOf(name.charAt(0)) >= 0;
+        return vowel ? EnglishSound.VOWEL : EnglishSound.CONSONANT;
     }
 }

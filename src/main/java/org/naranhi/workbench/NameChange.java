@@ -18,7 +18,8 @@ public record NameChange(
         Language language,
         Set<String> wrong,
         String right,
-        @Nullable Basis basis) {
+        @Nullable Basis basis)
+        implements WordChange {
     public NameChange {
         if (right.isBlank() || wrong.contains(right)) {
             throw new IllegalArgumentException("the right spelling is none of the wrong ones");

@@ -36,7 +36,14 @@ class SettledRecord {
         this.terms = terms;
     }
 
-    Kept keep(NameChange change, Person person) {
+    Kept keep(WordChange change, Person person) {
+        return switch (change) {
+            case NameChange name -> keep(name, person);
+            case TermChange _ -> new Kept(null, 0);
+        };
+    }
+
+    private Kept keep(NameChange change, Person person) {
         UUID id = change.record();
         NameRecord before =
                 id != null && glossary.byId(id).orElse(null) instanceof NameRecord name

@@ -6,10 +6,10 @@ import org.naranhi.story.SegmentState;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
-/// What settling a name would change, the story changed last first. `elsewhere` counts the units of
+/// What settling a name or a term would change, the story changed last first. `elsewhere` counts the units of
 /// the memory that hold a wrong spelling and belong to none of these segments; they stay as they
 /// are.
-public record SettlingPreview(NameChange change, List<InStory> stories, int elsewhere) {
+public record SettlingPreview(WordChange change, List<InStory> stories, int elsewhere) {
     public SettlingPreview {
         stories = List.copyOf(stories);
     }
@@ -24,7 +24,8 @@ public record SettlingPreview(NameChange change, List<InStory> stories, int else
 
     /// One side of one segment before and after. `source` says that it is the original's side,
     /// which an editor may want to leave as it came. `wrong` are the names in `before`, `right`
-    /// those in `after`, in the same order.
+    /// those in `after`, in the same order; it is
+    /// `doubtful` whether that is all there is to change.
     public record InSegment(
             UUID segment,
             int version,
@@ -34,7 +35,8 @@ public record SettlingPreview(NameChange change, List<InStory> stories, int else
             String before,
             String after,
             List<Span> wrong,
-            List<Span> right) {
+            List<Span> right,
+            boolean doubtful) {
         public InSegment {
             wrong = List.copyOf(wrong);
             right = List.copyOf(right);

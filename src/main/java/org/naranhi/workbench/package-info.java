@@ -13,7 +13,7 @@
 ///
 /// Names over all stories: [CastStory] finds who and what a story names, [FollowNames] keeps that
 /// known for all of them, [FindConflicts] says what should be decided, [PreviewSettling] shows what
-/// a decision would change, [SettleName] changes it and [UndoSettling] takes it back.
+/// a decision would change, [SettleWords] changes it and [UndoSettling] takes it back.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.naranhi.Table;
 import org.naranhi.glossary.NameRecord.Kind;
+import org.naranhi.glossary.Rewriting.Rewritten;
 import org.naranhi.names.PersonMention.Form;
-import org.naranhi.names.Respelling.Respelled;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
@@ -40,7 +40,7 @@ class RespellingTest {
         List<NameUse> uses = new ArrayList<>();
         String text = unmarked(row.get(5), language, uses);
 
-        Optional<Respelled> respelled = respelling.in(text, uses);
+        Optional<Rewritten> respelled = respelling.in(text, uses);
 
         assertThat(respelled.map(RespellingTest::marked).orElse("-")).isEqualTo(row.get(6));
         respelled.ifPresent(
@@ -93,7 +93,7 @@ class RespellingTest {
         return text.append(marked.substring(from)).toString();
     }
 
-    private static String marked(Respelled respelled) {
+    private static String marked(Rewritten respelled) {
         StringBuilder text = new StringBuilder(respelled.text());
         for (Span span : respelled.right().reversed()) {
             text.insert(span.end(), '}').insert(span.start(), '{');

@@ -16,6 +16,7 @@ import org.naranhi.glossary.Glossary;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.NameRecord.Basis;
 import org.naranhi.glossary.NameRecord.Kind;
+import org.naranhi.glossary.TermEntry;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.memory.LearningMemory;
 import org.naranhi.memory.MemoryLog;
@@ -59,7 +60,7 @@ class SettlingTest {
     @Autowired private SaveDraft saveDraft;
     @Autowired private FollowNames follow;
     @Autowired private PreviewSettling preview;
-    @Autowired private SettleName settle;
+    @Autowired private SettleWords settle;
     @Autowired private UndoSettling undo;
     private Person person;
     private UUID story;
@@ -188,6 +189,45 @@ class SettlingTest {
         assertThat(onRecord()).isEqualTo(record);
         assertThat(stories.revisions(before.get(1).id()).getFirst().cause())
                 .isEqualTo(Cause.UNDONE);
+    }
+
+    /// 도서관: only where the Korean has it; the article follows, the memory relearns.
+    @Test
+    void aTermIsWordedOtherwiseAndBackAgain() {
+        TermEntry library =
+                new TermEntry(
+                        UUID.randomUUID(),
+                        "도서관",
+                        "archive",
+                        "culture",
+                        "noun",
+                        TermEntry.Status.PREFERRED,
+                        List.of(),
+                        List.of(),
+                        "",
+                        "");
+        glossary.keep(List.of(library), null);
+        confirm(segments().get(2), "\"A library stays open all night,\" Roh said.");
+        List<String> before = segments().stream().map(Segment::target).toList();
+        SettlingPreview shown =
+                preview.preview(
+                                new TermChange(
+                                        library.id(),
+                                        Language.ENGLISH,
+                                        Set.of("library"),
+                                        "archive"))
+                        .join();
+
+        assertThat(mine(shown).segments())
+                .extracting(SettlingPreview.InSegment::after)
+                .containsExactly(
+                        "ROH KYU-DEOK OPENS ARCHIVE",
+                        "Mayor Roh Kyu-deok opened the archive on Friday.");
+        Settled settled = settle(shown, chosen(segments(), 0, 1));
+        assertThat(held(1).target()).contains("the archive");
+        assertThat(undo.undo(settled, person).join().segments()).isEqualTo(2);
+        assertThat(segments()).extracting(Segment::target).isEqualTo(before);
+        assertThat(held(1).target()).contains("the library");
     }
 
     @Test

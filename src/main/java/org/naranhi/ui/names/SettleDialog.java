@@ -18,22 +18,22 @@ import org.naranhi.newsroom.Person;
 import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
-import org.naranhi.workbench.NameChange;
+import org.naranhi.workbench.WordChange;
 import org.naranhi.workbench.PreviewSettling;
-import org.naranhi.workbench.SettleName;
+import org.naranhi.workbench.SettleWords;
 import org.naranhi.workbench.Settled;
 import org.naranhi.workbench.SettlingPreview;
 import org.naranhi.workbench.UndoSettling;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/// Settles a name: shows every sentence of every story that would change, before and after, lets
+/// Settles a name or a term: shows every sentence of every story that would change, before and after, lets
 /// some of them be left out, changes the rest, and offers to take it back.
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class SettleDialog extends Dialog {
     private final PreviewSettling previews;
-    private final SettleName settling;
+    private final SettleWords settling;
     private final UndoSettling undoing;
     private final Behind behind;
     private final Person person;
@@ -45,7 +45,7 @@ public class SettleDialog extends Dialog {
 
     SettleDialog(
             PreviewSettling previews,
-            SettleName settling,
+            SettleWords settling,
             UndoSettling undoing,
             Behind behind,
             SignedIn signedIn) {
@@ -75,7 +75,7 @@ public class SettleDialog extends Dialog {
     }
 
     /// `settled` runs once stories were changed, and again when that was undone.
-    public void open(NameChange change, Runnable whenSettled) {
+    public void open(WordChange change, Runnable whenSettled) {
         settled = whenSettled;
         setHeaderTitle(getTranslation("settle.title", change.right()));
         ProgressBar searching = new ProgressBar();

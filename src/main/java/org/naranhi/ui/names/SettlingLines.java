@@ -21,7 +21,7 @@ import org.naranhi.text.Span;
 import org.naranhi.workbench.SettlingPreview;
 import org.naranhi.workbench.SettlingPreview.InSegment;
 
-/// The sentences that settling a name would change, story by story, each with a box to leave it
+/// The sentences that settling a name or a term would change, story by story, each with a box to leave it
 /// out.
 final class SettlingLines extends Div {
     private sealed interface Line {
@@ -51,7 +51,10 @@ final class SettlingLines extends Div {
                             story.segments().size()));
             story.segments().forEach(s -> lines.add(new Line.Sentence(s)));
         }
-        chosen.addAll(all());
+        preview.stories().stream()
+                .flatMap(s -> s.segments().stream())
+                .filter(s -> !s.doubtful())
+                .forEach(s -> chosen.add(s.segment()));
         list.setItems(lines);
         list.setHeight("min(58vh, %dpx)".formatted(LINE_HEIGHT * lines.size()));
         list.setRenderer(new ComponentRenderer<>(this::line));
@@ -111,13 +114,19 @@ final class SettlingLines extends Div {
         words.addClassName("settling-words");
         Div line = new Div(box, words);
         if (segment.source()) {
-            com.vaadin.flow.component.html.Span original =
-                    new com.vaadin.flow.component.html.Span(getTranslation("settle.original"));
-            original.addClassName("chip");
-            line.add(original);
+            line.add(chip("settle.original"));
+        }
+        if (segment.doubtful()) {
+            line.add(chip("settle.doubtful"));
         }
         line.addClassName("settling-line");
         return line;
+    }
+
+    private Component chip(String words) {
+        var chip = new com.vaadin.flow.component.html.Span(getTranslation(words));
+        chip.addClassName("chip");
+        return chip;
     }
 
     private static Paragraph marked(String text, List<Span> spans, String tag, Language language) {

@@ -19,10 +19,10 @@ import org.naranhi.story.StoryText.PassageText;
 import org.naranhi.text.Language;
 import org.springframework.stereotype.Component;
 
-/// Settles how a name is written: puts it so on record, and writes it so wherever it was chosen to.
+/// Settles how a name or a term is written: puts a name so on record, and writes it so wherever it was chosen to.
 /// Each story is one transaction; what someone wrote meanwhile is left to them and told.
 @Component
-public class SettleName {
+public class SettleWords {
     private final Stories stories;
     private final SettledText writing;
     private final SettledRecord record;
@@ -30,7 +30,7 @@ public class SettleName {
     private final StoryWatch watch;
     private final WorkApart apart;
 
-    SettleName(
+    SettleWords(
             Stories stories,
             SettledText writing,
             SettledRecord record,
@@ -52,7 +52,7 @@ public class SettleName {
     public CompletableFuture<Settled> settle(
             SettlingPreview preview, Set<UUID> chosen, Person person) {
         if (!person.role().includes(Role.EDITOR)) {
-            throw new IllegalArgumentException("an editor settles names");
+            throw new IllegalArgumentException("an editor settles names and terms");
         }
         Set<UUID> segments = Set.copyOf(chosen);
         List<SettlingPreview.InStory> where =
@@ -70,7 +70,7 @@ public class SettleName {
     }
 
     private Settled settle(
-            NameChange change,
+            WordChange change,
             List<SettlingPreview.InStory> where,
             Set<UUID> chosen,
             Person person,
