@@ -101,8 +101,8 @@ public final class Units {
         if (a.unit().equals("fahrenheit") && b.unit().equals("celsius")) {
             return sameWarmth(b, a);
         }
-        Measure one = MEASURES.get(a.unit());
-        Measure other = MEASURES.get(b.unit());
+        Measure one = weight(a, b);
+        Measure other = weight(b, a);
         if (one == null
                 || other == null
                 || a.unit().equals(b.unit())
@@ -114,17 +114,32 @@ public final class Units {
         return Math.abs(first - second) <= 0.03 * Math.max(Math.abs(first), Math.abs(second));
     }
 
+    /// Pounds beside kilograms are no money.
+    private static @Nullable Measure weight(Figure a, Figure b) {
+        Measure beside = MEASURES.get(b.unit());
+        boolean pounds =
+                a.unit().equals("GBP") && beside != null && beside.dimension.equals("mass");
+        return MEASURES.get(pounds ? "lb" : a.unit());
+    }
+
+    /// Whether two units measure the same thing, as kilometers and miles do.
+    public static boolean sameDimension(Figure a, Figure b) {
+        if (warmth(a) && warmth(b)) {
+            return true;
+        }
+        Measure one = MEASURES.get(a.unit());
+        Measure other = MEASURES.get(b.unit());
+        return one != null && other != null && one.dimension.equals(other.dimension);
+    }
+
+    private static boolean warmth(Figure figure) {
+        return figure.unit().equals("celsius") || figure.unit().equals("fahrenheit");
+    }
+
     /// To the degree; so may a difference of two temperatures be.
     private static boolean sameWarmth(Figure celsius, Figure fahrenheit) {
         double difference = celsius.value().doubleValue() * 1.8;
         double other = fahrenheit.value().doubleValue();
         return Math.abs(difference + 32 - other) <= 1.5 || Math.abs(difference - other) <= 1.5;
-    }
-
-    /// Whether this figure is a measure that may be given in another unit.
-    public static boolean measured(Figure figure) {
-        return MEASURES.containsKey(figure.unit())
-                || figure.unit().equals("celsius")
-                || figure.unit().equals("fahrenheit");
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Where every term is used, over all stories. Worked out from the stories, and so can be worked out
-/// again.
+/// Where every term is used, over all stories. Worked out from the stories, and so can be worked
+/// out again.
 public interface TermUses {
     /// Replaces what was known of a story.
     void keep(UUID story, Collection<TermUse> uses);

@@ -28,10 +28,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Keeps known where names and terms are used, in the background: a story that was written is cast anew a
-/// little later; stories that a change of the glossary can touch follow, and all of them when the
-/// engine has changed. What waits is kept in the database, so that a kill loses nothing and several
-/// servers share the work.
+/// Keeps known where names and terms are used, in the background: a story that was written is cast
+/// anew a little later; stories that a change of the glossary can touch follow, and all of them
+/// when the engine has changed. What waits is kept in the database, so that a kill loses nothing
+/// and several servers share the work.
 @Component
 public class FollowNames {
     private static final Logger LOG = LoggerFactory.getLogger(FollowNames.class);

@@ -16,6 +16,11 @@ class CheckTableTest {
     static final Map<String, Check> TABLES =
             Map.ofEntries(
                     entry("number.tsv", new NumberCheck()),
+                    entry("unit.tsv", new UnitCheck()),
+                    entry("bound.tsv", new BoundCheck()),
+                    entry("weekday.tsv", new WeekdayCheck()),
+                    entry("birth-year.tsv", new BirthYearCheck()),
+                    entry("total.tsv", new TotalCheck()),
                     entry("target.tsv", new TargetCheck()),
                     entry("tag.tsv", new TagCheck()),
                     entry("space.tsv", new SpaceCheck()),

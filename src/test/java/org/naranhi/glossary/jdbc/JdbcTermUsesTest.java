@@ -34,13 +34,7 @@ class JdbcTermUsesTest {
 
     private static TermUse use(UUID story, UUID entry, int at, String rendering) {
         return new TermUse(
-                story,
-                story,
-                entry,
-                Language.KOREAN,
-                new Span(at, at + 3),
-                "공청회",
-                rendering);
+                story, story, entry, Language.KOREAN, new Span(at, at + 3), "공청회", rendering);
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.naranhi.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.naranhi.figures.Figure;
+import org.naranhi.figures.Figures;
+import org.naranhi.figures.Units;
+
+/// The figures of two texts, each joined with the one that says the same. What is left stands in
+/// one text only; of a value that one text has more often than the other, the rest is `again`.
+record FigureMatch(
+        List<Figure> source,
+        List<Figure> target,
+        List<Same> same,
+        List<Figure> lost,
+        List<Figure> gained,
+        List<Figure> again) {
+    /// A figure and its answer.
+    record Same(Figure source, Figure target) {}
+
+    static FigureMatch of(SegmentPair pair) {
+        List<Figure> source = Figures.read(pair.source(), pair.direction().source());
+        List<Figure> target = Figures.read(pair.target(), pair.direction().target());
+        List<Figure> lost = new ArrayList<>(source);
+        List<Figure> gained = new ArrayList<>(target);
+        List<Same> same = new ArrayList<>();
+        join(lost, gained, same, FigureMatch::identical);
+        join(lost, gained, same, FigureAgreement::agree);
+        join(lost, gained, same, (a, b) -> otherMeasure(a, b, source, target));
+        List<Figure> again = new ArrayList<>();
+        lost.removeIf(f -> saidAlready(f, target, again));
+        gained.removeIf(f -> saidAlready(f, source, new ArrayList<>()));
+        return new FigureMatch(source, target, same, lost, gained, again);
+    }
+
+    private static void join(
+            List<Figure> lost,
+            List<Figure> gained,
+            List<Same> same,
+            BiPredicate<Figure, Figure> agree) {
+        for (Figure figure : List.copyOf(lost)) {
+            for (Figure other : gained) {
+                if (agree.test(figure, other)) {
+                    same.add(new Same(figure, other));
+                    lost.remove(figure);
+                    gained.remove(other);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean identical(Figure a, Figure b) {
+        return a.kind() == b.kind() && a.unit().equals(b.unit()) && a.sameValue(b);
+    }
+
+    private static boolean saidAlready(Figure figure, List<Figure> others, List<Figure> again) {
+        boolean said =
+                others.stream()
+                        .anyMatch(
+                                o ->
+                                        FigureAgreement.agree(figure, o)
+                                                || Units.sameMeasure(figure, o));
+        if (said) {
+            again.add(figure);
+        }
+        return said;
+    }
+
+    /// Whether a measure is given in another unit, and only there: 45 miles for 72㎞.
+    private static boolean otherMeasure(
+            Figure a, Figure b, List<Figure> source, List<Figure> target) {
+        return Units.sameMeasure(a, b)
+                && source.stream().noneMatch(s -> s.unit().equals(b.unit()))
+                && target.stream().noneMatch(t -> t.unit().equals(a.unit()));
+    }
+}
