@@ -1,7 +1,10 @@
 package org.naranhi.quality;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a desk asks of its editions: how much each code matters to it where that is not as the
 /// checks themselves have it, and its choices of style. What isn't in it is as usual.
@@ -29,6 +32,28 @@ public record CheckProfile(
                         throw new IllegalArgumentException(choice + " is never " + answer);
                     }
                 });
+    }
+
+    public CheckProfile named(String other) {
+        return new CheckProfile(other, levels, choices);
+    }
+
+    /// @param level null for as the check itself has it
+    public CheckProfile with(String code, @Nullable Level level) {
+        Map<String, Level> changed = new HashMap<>(levels);
+        if (level == null) {
+            changed.remove(code);
+        } else {
+            changed.put(code, level);
+        }
+        return new CheckProfile(name, changed, choices);
+    }
+
+    public CheckProfile with(StyleChoice choice, String answer) {
+        Map<StyleChoice, String> changed = new EnumMap<>(StyleChoice.class);
+        changed.putAll(choices);
+        changed.put(choice, answer);
+        return new CheckProfile(name, levels, changed);
     }
 
     public String choice(StyleChoice choice) {

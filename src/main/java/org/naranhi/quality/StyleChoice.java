@@ -9,7 +9,7 @@ public enum StyleChoice {
     /// Straight or curly quotation marks.
     QUOTES("one-way", "curly", "straight"),
     /// Three dots or one sign.
-    ELLIPSIS("any", "dots", "sign"),
+    ELLIPSIS("any", "sign", "dots"),
     /// 30만 명 or 30만명.
     COUNTER_SPACE("any", "apart", "joined"),
     /// Up style: Rivals Meet in Seoul; down style: Rivals meet in Seoul.

@@ -42,19 +42,19 @@ public class CheckStory {
     /// How many segments on either side are read with the one that is being written.
     private static final int SIGHT = 60;
 
-    private final QualityDesk desk;
+    private final HouseChecks checks;
     private final TermFinder terms;
     private final Casting casting;
     private final HouseStyle house;
     private final Remarks remarks;
 
     CheckStory(
-            QualityDesk desk,
+            HouseChecks checks,
             TermFinder terms,
             Casting casting,
             HouseStyle house,
             Remarks remarks) {
-        this.desk = desk;
+        this.checks = checks;
         this.terms = terms;
         this.casting = casting;
         this.house = house;
@@ -133,7 +133,7 @@ public class CheckStory {
     private Map<Integer, List<Finding>> named(Story story, List<BilingualText> both) {
         CheckedStory checked =
                 new CheckedStory(story.direction(), both, casting.of(both), house.names());
-        return desk.examine(checked).stream()
+        return checks.of(story.direction().target()).examine(checked).stream()
                 .collect(
                         Collectors.groupingBy(
                                 Placed::segment,
@@ -152,13 +152,14 @@ public class CheckStory {
         Story story = text.story();
         List<Finding> all = new ArrayList<>(named);
         all.addAll(
-                desk.examine(
-                        new SegmentPair(
-                                segment.source(),
-                                segment.target(),
-                                story.direction(),
-                                both.mentions(story.sourceLanguage()),
-                                text.kind(segment))));
+                checks.of(story.direction().target())
+                        .examine(
+                                new SegmentPair(
+                                        segment.source(),
+                                        segment.target(),
+                                        story.direction(),
+                                        both.mentions(story.sourceLanguage()),
+                                        text.kind(segment))));
         all.sort(QualityDesk.GRAVEST_FIRST);
         Set<String> waived = waivers.stream().map(Waiver::finding).collect(Collectors.toSet());
         return new SegmentFindings(

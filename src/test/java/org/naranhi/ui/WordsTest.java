@@ -34,9 +34,11 @@ import org.naranhi.memory.analysis.Band;
 import org.naranhi.newsroom.Role;
 import org.naranhi.newsroom.Theme;
 import org.naranhi.quality.Check;
+import org.naranhi.quality.CheckProfile;
 import org.naranhi.quality.QualityDesk;
 import org.naranhi.quality.Severity;
 import org.naranhi.quality.StoryCheck;
+import org.naranhi.quality.StyleChoice;
 import org.naranhi.story.Revision;
 import org.naranhi.story.StoryState;
 import org.naranhi.text.PassageKind;
@@ -95,6 +97,11 @@ class WordsTest {
         QualityDesk.standard().storyChecks().stream()
                 .map(StoryCheck::codes)
                 .forEach(codes -> codes.forEach(code -> needed.add("finding." + code)));
+        QualityDesk.standard()
+                .codes()
+                .forEach(c -> needed.add("checks.group." + c.substring(0, c.indexOf('.'))));
+        Stream.of(StyleChoice.values()).forEach(c -> needed.addAll(words(c)));
+        needed.addAll(keys("checks.level-", CheckProfile.Level.values()));
         EditorLabels.NAMES.forEach(name -> needed.add("editor." + name));
         EditorActions.defaults().keySet().forEach(action -> needed.add("keys." + action));
         Stream.of(PassageKind.values()).forEach(k -> needed.add("kind." + k.code()));
@@ -127,6 +134,15 @@ class WordsTest {
         needed.addAll(keys("cause", Revision.Cause.values()));
         needed.addAll(keys("severity-sign", Severity.values()));
         assertThat(english.stringPropertyNames()).containsAll(needed);
+    }
+
+    private static Set<String> words(StyleChoice choice) {
+        Set<String> keys = new TreeSet<>();
+        keys.add("checks.style." + choice.code());
+        choice.choices().stream()
+                .filter(answer -> !Character.isDigit(answer.charAt(0)))
+                .forEach(answer -> keys.add("checks.style." + choice.code() + "-" + answer));
+        return keys;
     }
 
     private static Set<String> keys(String prefix, Enum<?>[] values) {

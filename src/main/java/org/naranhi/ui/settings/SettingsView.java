@@ -24,12 +24,13 @@ import org.naranhi.ui.shared.Moments;
 import org.naranhi.ui.shared.PageHeader;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.HouseChecks;
 import org.naranhi.workbench.HouseMemory;
 import org.naranhi.workbench.HouseSentences;
 import org.naranhi.workbench.HouseStyle;
 
-/// My password for everyone; how names are written, what is taken off matches and where sentences
-/// end for editors; people and roles for administrators.
+/// My password for everyone; how names are written, what is taken off matches, where sentences end
+/// and what is checked for editors; people and roles for administrators.
 @Route(value = "settings", layout = Frame.class)
 @PermitAll
 public class SettingsView extends Div implements HasDynamicTitle {
@@ -45,6 +46,7 @@ public class SettingsView extends Div implements HasDynamicTitle {
             HouseStyle style,
             HouseMemory house,
             HouseSentences sentences,
+            HouseChecks checks,
             SignedIn signedIn) {
         this.people = people;
         this.admit = admit;
@@ -55,7 +57,8 @@ public class SettingsView extends Div implements HasDynamicTitle {
             add(
                     new NameStyleSection(style),
                     new PenaltySection(house),
-                    new SentenceSection(sentences));
+                    new SentenceSection(sentences),
+                    new CheckSection(checks));
         }
         if (me.role().includes(Role.ADMINISTRATOR)) {
             add(newsroom());

@@ -1,0 +1,3 @@
+/// Profiles of checks in the relational database.
+@org.jspecify.annotations.NullMarked
+package org.naranhi.quality.jdbc;

@@ -1,0 +1,74 @@
+package org.naranhi.workbench;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.quality.CheckProfile;
+import org.naranhi.quality.CheckProfiles;
+import org.naranhi.quality.CheckProfiles.Kept;
+import org.naranhi.quality.QualityDesk;
+import org.naranhi.text.Language;
+import org.springframework.stereotype.Component;
+
+/// The checks as each desk wants them. A desk's profile is read once and then again every few
+/// seconds at most, so that what another server has set is seen too.
+@Component
+public class HouseChecks {
+    private static final Duration FRESH = Duration.ofSeconds(3);
+
+    private record Read(CheckProfile profile, QualityDesk desk, Instant at) {}
+
+    private final CheckProfiles profiles;
+    private final Clock clock;
+    private final Map<Language, Read> read = new ConcurrentHashMap<>();
+
+    HouseChecks(CheckProfiles profiles, Clock clock) {
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    /// The checks for editions in a language.
+    public QualityDesk of(Language desk) {
+        Instant now = clock.instant();
+        Read known = read.get(desk);
+        if (known != null && !known.at().isBefore(now.minus(FRESH))) {
+            return known.desk();
+        }
+        CheckProfile profile = profiles.of(desk).map(Kept::profile).orElse(CheckProfile.STANDARD);
+        QualityDesk checks =
+                known != null && known.profile().equals(profile)
+                        ? known.desk()
+                        : QualityDesk.of(profile);
+        read.put(desk, new Read(profile, checks, now));
+        return checks;
+    }
+
+    public List<Kept> profiles() {
+        return profiles.all();
+    }
+
+    public Optional<Kept> profile(Language desk) {
+        return profiles.of(desk);
+    }
+
+    public void keep(Kept profile) {
+        profiles.keep(profile);
+        read.clear();
+    }
+
+    public void remove(UUID profile) {
+        profiles.remove(profile);
+        read.clear();
+    }
+
+    public void choose(Language desk, @Nullable UUID profile) {
+        profiles.choose(desk, profile);
+        read.clear();
+    }
+}
