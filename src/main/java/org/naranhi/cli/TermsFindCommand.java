@@ -3,6 +3,7 @@ package org.naranhi.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,8 +22,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `terms find --lang ko|en [--glossary FILE] [FILE]`: names and terms on record, a JSON object a
-/// line. Each line of the input is a text by itself; offsets are code points from its beginning, of
-/// the text as it came.
+/// line. Each line of the input is a passage of one text; offsets are code points from its
+/// beginning, of the text as it came.
 @Command(
         name = "find",
         description = "Find names and terms in text, one JSON object a line.",
@@ -59,12 +60,15 @@ final class TermsFindCommand implements Callable<Integer> {
         TermFinder finder = new NoriTermFinder(Glossaries.read(glossaries, err));
         Language spoken = Objects.requireNonNull(language);
         try (Lines lines = new Lines(file)) {
-            int number = 1;
+            List<String> texts = new ArrayList<>();
             for (String line = lines.next(); line != null; line = lines.next()) {
-                for (Mention mention : finder.find(line, spoken)) {
-                    out.println(json(number, line, mention));
+                texts.add(line);
+            }
+            List<List<Mention>> found = finder.findThroughout(texts, spoken);
+            for (int i = 0; i < texts.size(); i++) {
+                for (Mention mention : found.get(i)) {
+                    out.println(json(i + 1, texts.get(i), mention));
                 }
-                number++;
             }
         }
         out.flush();

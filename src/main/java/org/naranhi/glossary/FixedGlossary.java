@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A glossary in memory, for as long as a command or a test runs.
@@ -105,6 +106,25 @@ public final class FixedGlossary implements Glossary {
     @Override
     public synchronized long version() {
         return version;
+    }
+
+    @Override
+    public synchronized Optional<Since> since(long before) {
+        List<OnRecord> changed =
+                changes.stream()
+                        .filter(change -> change.version() > before)
+                        .map(EntryChange::entry)
+                        .distinct()
+                        .map(entries::get)
+                        .toList();
+        return Optional.of(
+                new Since(
+                        version,
+                        changed.stream().filter(e -> !e.deleted()).map(OnRecord::entry).toList(),
+                        changed.stream()
+                                .filter(OnRecord::deleted)
+                                .map(e -> e.entry().id())
+                                .collect(Collectors.toSet())));
     }
 
     private Optional<OnRecord> of(UUID id) {

@@ -3,6 +3,7 @@ package org.naranhi.glossary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,4 +51,19 @@ public interface Glossary {
 
     /// A number that grows with every change, for what is derived from the entries.
     long version();
+
+    /// What became another after a version, for what is derived from the entries; nothing where it
+    /// can't be told by entries alone (another glossary is in use) or there is too much of it.
+    Optional<Since> since(long version);
+
+    /// Entries as they are at `version`; those in `gone` are no longer to be looked for.
+    record Since(long version, List<GlossaryEntry> entries, Set<UUID> gone) {
+        /// More than this is sooner read anew.
+        public static final int MOST = 2_000;
+
+        public Since {
+            entries = List.copyOf(entries);
+            gone = Set.copyOf(gone);
+        }
+    }
 }

@@ -9,7 +9,16 @@ public interface TermFinder {
     /// Several entries of one form (homonyms) give several mentions with the same span.
     List<Mention> find(String text, Language language);
 
-    /// Takes in now what has changed on record; without it a change is seen within a second.
+    /// The mentions in texts that follow each other, as [#find] has them; a short form that one of
+    /// them introduces in brackets is found from there on.
+    List<List<Mention>> findThroughout(List<String> texts, Language language);
+
+    /// Terms that aren't to be written (deprecated, forbidden), where they stand as themselves and
+    /// not within something that is accepted.
+    List<Mention> findUnwanted(String text, Language language);
+
+    /// Takes in now what has changed on record; without it a change is seen within a tenth of a
+    /// second.
     void refresh();
 
     /// Entries whose Korean or English begins with what was typed: Hangul, initial consonants

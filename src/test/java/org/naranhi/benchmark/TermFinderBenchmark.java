@@ -15,7 +15,8 @@ import org.naranhi.glossary.lucene.NoriTermFinder;
 import org.naranhi.text.Language;
 
 /// Names and terms with the starter glossary, and with as many made-up people beside it as the
-/// first argument says: time to take the glossary in, time a text, time a completion. Further
+/// first argument says: time to take the glossary in, what it takes of the memory, time a text and
+/// a story of sixty, time a completion, time until an entry that was added is found. Further
 /// arguments: files of pairs, English TAB Korean, or a directory of them.
 final class TermFinderBenchmark {
     private static final String SURNAMES = "김이박최정강조윤장임한오서신권황안송류전";
@@ -50,9 +51,14 @@ final class TermFinderBenchmark {
 
     private static void measure(FixedGlossary glossary, List<String[]> lines, boolean print) {
         NoriTermFinder finder = new NoriTermFinder(glossary);
+        long before = print ? used() : 0;
         long start = cpu();
         finder.refresh();
+        finder.find("서울", Language.KOREAN);
+        finder.find("Seoul", Language.ENGLISH);
+        finder.complete("서", 1);
         long built = cpu() - start;
+        long memory = print ? used() - before : 0;
         long[] nanos = new long[2];
         int mentions = 0;
         for (Language language : Language.values()) {
@@ -69,15 +75,55 @@ final class TermFinderBenchmark {
         }
         long completed = cpu() - start;
         if (print) {
+            List<String> story = lines.stream().limit(60).map(line -> line[1]).toList();
+            start = cpu();
+            for (int i = 0; i < 20; i++) {
+                mentions += finder.findThroughout(story, Language.KOREAN).size();
+            }
+            long marked = (cpu() - start) / 20;
             System.out.printf(
-                    "%d entries: taken in %d ms; a Korean text %.1f µs, an English one %.1f µs; a completion %.2f ms (%d)%n",
+                    "%d entries: taken in %d ms, %d MB; an entry added is found after %d ms; a story of"
+                            + " %d texts %.1f ms; a Korean text %.1f µs, an English one %.1f µs; a"
+                            + " completion %.2f ms (%d)%n",
                     glossary.names().size() + glossary.terms().size(),
                     built / 1_000_000,
+                    memory >> 20,
+                    untilFound(glossary, finder),
+                    story.size(),
+                    marked / 1e6,
                     nanos[0] / 1e3 / lines.size(),
                     nanos[1] / 1e3 / lines.size(),
                     completed / 1e6 / 200,
                     mentions);
         }
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /// By the clock, as who adds one waits by it.
+    private static long untilFound(FixedGlossary glossary, NoriTermFinder finder) {
+        finder.find("서울", Language.KOREAN);
+        long start = System.nanoTime();
+        glossary.keep(
+                List.of(
+                        NameRecord.draft(
+                                        new UUID(7, 7),
+                                        NameRecord.Kind.PLACE,
+                                        "새로난마을",
+                                        "Saeronan",
+                                        NameRecord.Basis.RULE)
+                                .name()),
+                null);
+        while (finder.find("새로난마을에서", Language.KOREAN).isEmpty()) {
+            Thread.onSpinWait();
+        }
+        long taken = (System.nanoTime() - start) / 1_000_000;
+        glossary.delete(new UUID(7, 7), null);
+        return taken;
     }
 
     private static List<GlossaryEntry> madeUp(int count) {

@@ -61,6 +61,32 @@ final class ChangeTable {
                 .list();
     }
 
+    /// The entries that were changed after a version, up to another.
+    List<UUID> changedBetween(long after, long upTo) {
+        return jdbc.sql(
+                        """
+                        select distinct entry_id from entry_change
+                        where version > :after and version <= :upTo
+                        """)
+                .param("after", after)
+                .param("upTo", upTo)
+                .query((row, _) -> row.getObject("entry_id", UUID.class))
+                .list();
+    }
+
+    /// How many versions after one, up to another, changed entries.
+    long versionsBetween(long after, long upTo) {
+        return jdbc.sql(
+                        """
+                        select count(distinct version) from entry_change
+                        where version > :after and version <= :upTo
+                        """)
+                .param("after", after)
+                .param("upTo", upTo)
+                .query(Long.class)
+                .single();
+    }
+
     void add(Collection<Revision> revisions, long version, Change change) {
         template.batchUpdate(
                 """

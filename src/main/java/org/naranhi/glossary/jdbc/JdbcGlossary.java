@@ -3,10 +3,12 @@ package org.naranhi.glossary.jdbc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.EntryChange;
@@ -139,6 +141,37 @@ class JdbcGlossary implements Glossary {
     @Override
     public long version() {
         return jdbc.sql("select last from glossary_version").query(Long.class).single();
+    }
+
+    /// Every change of entries has its version; one that has none is of the glossaries themselves.
+    @Override
+    public Optional<Since> since(long before) {
+        long now = version();
+        if (changes.versionsBetween(before, now) != now - before) {
+            return Optional.empty();
+        }
+        List<UUID> ids = changes.changedBetween(before, now);
+        if (ids.size() > Since.MOST) {
+            return Optional.empty();
+        }
+        Set<UUID> inUse =
+                new HashSet<>(
+                        jdbc.sql("select id from termbase where in_use")
+                                .query((row, _) -> row.getObject("id", UUID.class))
+                                .list());
+        List<GlossaryEntry> entries = new ArrayList<>();
+        Set<UUID> gone = new HashSet<>(ids);
+        for (OnRecord lying : lying(ids).values()) {
+            boolean looked =
+                    !lying.deleted()
+                            && (!(lying.entry() instanceof TermEntry term)
+                                    || inUse.contains(term.glossary()));
+            if (looked) {
+                entries.add(lying.entry());
+                gone.remove(lying.entry().id());
+            }
+        }
+        return Optional.of(new Since(now, entries, gone));
     }
 
     /// What becomes another, worked out while nobody else can write.

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.NameRecord;
 
@@ -29,7 +33,17 @@ final class Completions {
     private final Key[] byStrokes;
     private final Key[] byInitials;
 
+    private final @Nullable Completions under;
+    private final Set<UUID> hidden;
+
     Completions(Iterable<GlossaryEntry> entries) {
+        this(null, Set.of(), entries);
+    }
+
+    /// These entries over others, of which some no longer count.
+    Completions(@Nullable Completions under, Set<UUID> hidden, Iterable<GlossaryEntry> entries) {
+        this.under = under;
+        this.hidden = hidden;
         List<Key> strokes = new ArrayList<>();
         List<Key> initials = new ArrayList<>();
         for (GlossaryEntry entry : entries) {
@@ -100,30 +114,46 @@ final class Completions {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
         SequencedSet<GlossaryEntry> entries = new LinkedHashSet<>();
         if (Keystrokes.onlyConsonants(text)) {
-            best(byInitials, text, limit, entries);
+            best(all -> all.byInitials, text, limit, entries);
         }
         String strokes =
                 text.chars().anyMatch(c -> c >= 'ㄱ' && c <= 'ㅣ' || c >= '가' && c <= '힣')
                         ? Keystrokes.of(text)
                         : latin(text);
         if (Keystrokes.onlyConsonants(strokes) && !Keystrokes.onlyConsonants(text)) {
-            best(byInitials, strokes, limit, entries);
+            best(all -> all.byInitials, strokes, limit, entries);
         }
-        best(byStrokes, strokes, limit, entries);
+        best(all -> all.byStrokes, strokes, limit, entries);
         return entries.stream().limit(limit).toList();
     }
 
-    private static void best(
-            Key[] keys, String prefix, int limit, SequencedSet<GlossaryEntry> into) {
+    private void best(
+            Function<Completions, Key[]> keys,
+            String prefix,
+            int limit,
+            SequencedSet<GlossaryEntry> into) {
         if (prefix.isEmpty() || limit < 1) {
             return;
         }
-        int from = lowerBound(keys, prefix);
         // An entry has several keys: keep enough of them that `limit` entries are surely among
         // them.
         int kept = limit * 8;
         PriorityQueue<Key> worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
-        for (int i = from; i < keys.length && keys[i].letters.startsWith(prefix); i++) {
+        offer(keys.apply(this), prefix, Set.of(), kept, worstFirst);
+        if (under != null) {
+            offer(keys.apply(under), prefix, hidden, kept, worstFirst);
+        }
+        worstFirst.stream().sorted(BEST_FIRST).map(Key::entry).forEach(into::add);
+    }
+
+    private static void offer(
+            Key[] keys, String prefix, Set<UUID> hidden, int kept, PriorityQueue<Key> worstFirst) {
+        for (int i = lowerBound(keys, prefix);
+                i < keys.length && keys[i].letters.startsWith(prefix);
+                i++) {
+            if (hidden.contains(keys[i].entry.id())) {
+                continue;
+            }
             if (worstFirst.size() < kept) {
                 worstFirst.add(keys[i]);
             } else if (BEST_FIRST.compare(keys[i], worstFirst.element()) < 0) {
@@ -131,7 +161,6 @@ final class Completions {
                 worstFirst.add(keys[i]);
             }
         }
-        worstFirst.stream().sorted(BEST_FIRST).map(Key::entry).forEach(into::add);
     }
 
     private static int lowerBound(Key[] keys, String prefix) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.NameRecord;
@@ -52,9 +54,20 @@ final class EnglishForms {
     private static final Traps TRAPS = new Traps();
 
     private final Map<String, List<Filed>> byLetters = new HashMap<>();
-    private int mostWords = 0;
+    private int mostWords;
+
+    private final @Nullable EnglishForms under;
+    private final Set<UUID> hidden;
 
     EnglishForms(Iterable<Form> forms) {
+        this(null, Set.of(), forms);
+    }
+
+    /// These forms over others, of which those of some entries no longer count.
+    EnglishForms(@Nullable EnglishForms under, Set<UUID> hidden, Iterable<Form> forms) {
+        this.under = under;
+        this.hidden = hidden;
+        this.mostWords = under == null ? 0 : under.mostWords;
         for (Form form : forms) {
             List<Words.Word> words = Words.of(form.written());
             if (words.size() > 1 && words.getFirst().folded().equals("the")) {
@@ -100,6 +113,17 @@ final class EnglishForms {
             key.append(words.get(i).folded());
         }
         return key.append(Inflection.stem(words.get(to - 1).folded())).toString();
+    }
+
+    private List<Filed> at(String key) {
+        List<Filed> own = byLetters.getOrDefault(key, List.of());
+        List<Filed> below = under == null ? List.of() : under.at(key);
+        return below.isEmpty()
+                ? own
+                : Stream.concat(
+                                below.stream().filter(f -> !hidden.contains(f.form.entry().id())),
+                                own.stream())
+                        .toList();
     }
 
     List<Mention> find(String text) {
@@ -164,7 +188,7 @@ final class EnglishForms {
                 String last = words.get(to - 1).folded();
                 String key = letters + Inflection.stem(last);
                 letters.append(last);
-                for (Filed filed : byLetters.getOrDefault(key, List.of())) {
+                for (Filed filed : at(key)) {
                     if (stands(words, from, to, filed)
                             && !TRAPS.holds(
                                     filed.form.written(),

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.naranhi.glossary.FormKind;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.NameRecord;
+import org.naranhi.glossary.Term;
 import org.naranhi.glossary.TermEntry;
+import org.naranhi.text.Language;
 
 /// One way of writing an entry, and what it is to it.
 record Form(GlossaryEntry entry, String written, FormKind kind) {
@@ -50,11 +52,7 @@ record Form(GlossaryEntry entry, String written, FormKind kind) {
                         form -> hasHangul(form) || acronym(form));
                 forms.addAll(FormKind.HANJA, several(name.hanja()), form -> form.length() > 1);
             }
-            case TermEntry term -> {
-                forms.add(FormKind.MAIN, term.korean());
-                forms.addAll(FormKind.VARIANT, term.koreanVariants());
-                forms.addAll(FormKind.ABBREVIATION, several(term.abbreviation()));
-            }
+            case TermEntry term -> terms(term, true, forms, Form::inKorean);
         }
         return forms.all;
     }
@@ -76,14 +74,60 @@ record Form(GlossaryEntry entry, String written, FormKind kind) {
                         name.variants(),
                         form -> !hasHangul(form) && (!person || form.indexOf(' ') > 0));
             }
-            case TermEntry term -> {
-                Predicate<String> latin = form -> !hasHangul(form);
-                forms.addAll(FormKind.MAIN, List.of(term.english()), latin);
-                forms.addAll(FormKind.VARIANT, term.englishVariants(), latin);
-                forms.addAll(FormKind.ABBREVIATION, several(term.abbreviation()), latin);
-            }
+            case TermEntry term -> terms(term, true, forms, Form::inEnglish);
         }
         return forms.all;
+    }
+
+    /// What isn't to be written in Korean.
+    static List<Form> unwantedKorean(GlossaryEntry entry) {
+        Collected forms = new Collected(entry);
+        if (entry instanceof TermEntry term) {
+            terms(term, false, forms, t -> t.language() == Language.KOREAN);
+        }
+        return forms.all;
+    }
+
+    /// What isn't to be written in English.
+    static List<Form> unwantedEnglish(GlossaryEntry entry) {
+        Collected forms = new Collected(entry);
+        if (entry instanceof TermEntry term) {
+            terms(term, false, forms, Form::inEnglish);
+        }
+        return forms.all;
+    }
+
+    /// The accepted terms, or those that aren't, as far as a language has them. Where the house
+    /// wants no English for a concept it is not met at all.
+    private static void terms(
+            TermEntry entry, boolean accepted, Collected forms, Predicate<Term> fit) {
+        if (accepted && !entry.status().accepted()) {
+            return;
+        }
+        boolean leading = true;
+        for (Term term : entry.terms()) {
+            if (term.accepted() == accepted && fit.test(term)) {
+                forms.add(leading && accepted ? FormKind.MAIN : kind(term), term.text());
+                leading = false;
+            }
+        }
+    }
+
+    private static FormKind kind(Term term) {
+        return switch (term.form()) {
+            case FULL, VARIANT -> FormKind.VARIANT;
+            case SHORT -> FormKind.SHORT;
+            case ABBREVIATION -> FormKind.ABBREVIATION;
+        };
+    }
+
+    /// Korean papers leave English abbreviations in Latin letters.
+    private static boolean inKorean(Term term) {
+        return term.language() == Language.KOREAN || term.form() == Term.Form.ABBREVIATION;
+    }
+
+    private static boolean inEnglish(Term term) {
+        return term.language() == Language.ENGLISH && !hasHangul(term.text());
     }
 
     /// Each way of writing once, as what it is first.

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.Mention;
@@ -42,7 +44,17 @@ final class KoreanForms {
     /// First two letters → lengths of the forms that begin so, as bits.
     private final Map<Integer, Long> lengths = new HashMap<>();
 
+    private final @Nullable KoreanForms under;
+    private final Set<UUID> hidden;
+
     KoreanForms(Iterable<Form> forms) {
+        this(null, Set.of(), forms);
+    }
+
+    /// These forms over others, of which those of some entries no longer count.
+    KoreanForms(@Nullable KoreanForms under, Set<UUID> hidden, Iterable<Form> forms) {
+        this.under = under;
+        this.hidden = hidden;
         for (Form form : forms) {
             Letters letters = new Letters(form.stem());
             int length = letters.length();
@@ -63,6 +75,31 @@ final class KoreanForms {
                 byLetter.computeIfAbsent(letters.at(0), _ -> new ArrayList<>(1)).add(filed);
             }
         }
+    }
+
+    private List<Filed> at(String letters) {
+        return joined(
+                byLetters.getOrDefault(letters, List.of()),
+                under == null ? List.of() : under.at(letters));
+    }
+
+    private List<Filed> at(char letter) {
+        return joined(
+                byLetter.getOrDefault(letter, List.of()),
+                under == null ? List.of() : under.at(letter));
+    }
+
+    private long lengthsAt(int first) {
+        return lengths.getOrDefault(first, 0L) | (under == null ? 0 : under.lengthsAt(first));
+    }
+
+    private List<Filed> joined(List<Filed> own, List<Filed> below) {
+        return below.isEmpty()
+                ? own
+                : Stream.concat(
+                                below.stream().filter(f -> !hidden.contains(f.form.entry().id())),
+                                own.stream())
+                        .toList();
     }
 
     private static int first(Letters letters, int i) {
@@ -127,22 +164,20 @@ final class KoreanForms {
     private List<Candidate> candidates(Letters letters) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i + 1 < letters.length(); i++) {
-            long lengthsHere = lengths.getOrDefault(first(letters, i), 0L);
+            long lengthsHere = lengthsAt(first(letters, i));
             for (int length = LONGEST; lengthsHere != 0 && length > 1; length--) {
                 int end = i + length;
                 if ((lengthsHere & 1L << length) == 0 || end > letters.length()) {
                     continue;
                 }
-                for (Filed filed : byLetters.getOrDefault(letters.text(i, end), List.of())) {
+                for (Filed filed : at(letters.text(i, end))) {
                     if (spacingFits(letters, i, filed)) {
                         found.add(new Candidate(i, end, tailEnd(letters, end), filed));
                     }
                 }
             }
         }
-        if (!byLetter.isEmpty()) {
-            addLetters(letters, found);
-        }
+        addLetters(letters, found);
         return found;
     }
 
@@ -155,7 +190,7 @@ final class KoreanForms {
             }
             int to = from + 1;
             while (to < letters.length()
-                    && byLetter.containsKey(letters.at(to))
+                    && !at(letters.at(to)).isEmpty()
                     && (letters.gapBefore(to) == Letters.Gap.NONE
                             || letters.gapBefore(to) == Letters.Gap.DOT)) {
                 to++;
@@ -164,7 +199,7 @@ final class KoreanForms {
             boolean side = to == from + 1 && letters.gapBefore(to) == Letters.Gap.NONE;
             if (side ? "측핵".indexOf(letters.at(to)) >= 0 : COUNTRIES.contains(run)) {
                 for (int i = from; i < to; i++) {
-                    for (Filed filed : byLetter.getOrDefault(letters.at(i), List.of())) {
+                    for (Filed filed : at(letters.at(i))) {
                         found.add(new Candidate(i, i + 1, i + 1, filed));
                     }
                 }

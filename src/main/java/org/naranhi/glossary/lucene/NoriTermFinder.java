@@ -1,6 +1,9 @@
 package org.naranhi.glossary.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +16,12 @@ import org.naranhi.text.Unmarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Finds what is in a [Glossary], whose version it looks at once a second at most. After a change a
-/// small glossary is taken in at once; a big one in the background, while the old one still
-/// answers.
+/// Finds what is in a [Glossary], whose version it looks at twenty times a second at most. What was
+/// changed is laid over what was read; only after many changes is a glossary read anew, a big one
+/// in the background while the old one still answers.
 @Component
 public final class NoriTermFinder implements TermFinder {
-    private static final long LOOK_EVERY_NANOS = 1_000_000_000L;
+    private static final long LOOK_EVERY_NANOS = 50_000_000L;
     private static final int SMALL = 5_000;
 
     private final Glossary glossary;
@@ -39,11 +42,57 @@ public final class NoriTermFinder implements TermFinder {
 
     @Override
     public List<Mention> find(String text, Language language) {
-        Unmarked unmarked = Unmarked.of(text);
-        Surface surface = Surface.of(unmarked.plain());
-        return forms().find(surface.text(), language).stream()
-                .map(m -> m.at(unmarked.original(surface.original(m.span()))))
-                .toList();
+        return findThroughout(List.of(text), language).getFirst();
+    }
+
+    @Override
+    public List<List<Mention>> findThroughout(List<String> texts, Language language) {
+        List<Compared> compared = texts.stream().map(Compared::of).toList();
+        List<List<Mention>> found =
+                forms().find(compared.stream().map(Compared::text).toList(), language);
+        List<List<Mention>> placed = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            placed.add(compared.get(i).placed(found.get(i)));
+        }
+        return placed;
+    }
+
+    @Override
+    public List<Mention> findUnwanted(String text, Language language) {
+        Forms forms = forms();
+        Compared compared = Compared.of(text);
+        List<Mention> unwanted = forms.findUnwanted(compared.text(), language);
+        if (unwanted.isEmpty()) {
+            return unwanted;
+        }
+        List<Mention> accepted = forms.find(compared.text(), language);
+        return compared.placed(
+                unwanted.stream()
+                        .filter(u -> accepted.stream().noneMatch(a -> within(u, a)))
+                        .toList());
+    }
+
+    private static boolean within(Mention unwanted, Mention accepted) {
+        return accepted.span().contains(unwanted.span())
+                && accepted.span().length() > unwanted.span().length();
+    }
+
+    /// A text as it is searched, and the way back.
+    private record Compared(Unmarked unmarked, Surface surface) {
+        static Compared of(String text) {
+            Unmarked unmarked = Unmarked.of(text);
+            return new Compared(unmarked, Surface.of(unmarked.plain()));
+        }
+
+        String text() {
+            return surface.text();
+        }
+
+        List<Mention> placed(List<Mention> mentions) {
+            return mentions.stream()
+                    .map(m -> m.at(unmarked.original(surface.original(m.span()))))
+                    .toList();
+        }
     }
 
     @Override
@@ -54,40 +103,47 @@ public final class NoriTermFinder implements TermFinder {
     @Override
     public void refresh() {
         lookedAt = nanos.getAsLong();
-        take();
+        take(true);
     }
 
     private Forms forms() {
         Forms current = forms;
         if (current == null) {
-            return take();
+            return take(true);
         }
         long now = nanos.getAsLong();
         if (now - lookedAt < LOOK_EVERY_NANOS) {
             return current;
         }
         lookedAt = now;
-        if (glossary.version() == current.version()) {
-            return current;
-        }
-        if (current.size() <= SMALL) {
-            return take();
-        }
-        Thread.ofVirtual().name("glossary").start(this::take);
-        return current;
+        return glossary.version() == current.version() ? current : take(false);
     }
 
-    private Forms take() {
-        taking.lock();
+    /// @param atOnce whether to wait where the whole of a big glossary has to be read
+    private Forms take(boolean atOnce) {
+        if (atOnce || forms == null) {
+            taking.lock();
+        } else if (!taking.tryLock()) {
+            return Objects.requireNonNull(forms);
+        }
         try {
             Forms current = forms;
             if (current == null || current.version() != glossary.version()) {
                 if (current == null) {
                     lookedAt = nanos.getAsLong();
                 }
-                current = Forms.of(glossary);
-                if (current.size() > SMALL) {
-                    current.whole();
+                Optional<Glossary.Since> since =
+                        current == null ? Optional.empty() : glossary.since(current.wholeVersion());
+                if (current != null && since.isPresent()) {
+                    current = current.over(since.get());
+                } else if (current == null || atOnce || current.size() <= SMALL) {
+                    current = Forms.of(glossary);
+                    if (current.size() > SMALL) {
+                        current.whole();
+                    }
+                } else {
+                    Thread.ofVirtual().name("glossary").start(() -> take(true));
+                    return current;
                 }
                 forms = current;
             }

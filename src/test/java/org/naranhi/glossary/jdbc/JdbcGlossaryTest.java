@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.naranhi.Databases;
+import org.naranhi.glossary.Glossary;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.SomeConcepts;
@@ -40,6 +41,26 @@ class JdbcGlossaryTest {
         assertThat(glossary.byId(name.id())).contains(name);
         assertThat(glossary.byId(term.id())).contains(term);
         assertThat(glossary.byId(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void tellsWhatBecameAnotherSinceAVersion() {
+        NameRecord stays = name(UUID.randomUUID(), "한소라", List.of());
+        NameRecord goes = name(UUID.randomUUID(), "한보라", List.of());
+        glossary.keep(List.of(stays, goes), null);
+        long before = glossary.version();
+        TermEntry comes = term(UUID.randomUUID(), "공청회", List.of());
+        otherServer.keep(List.of(comes), null);
+        otherServer.delete(goes.id(), null);
+
+        Glossary.Since since = glossary.since(before).orElseThrow();
+        assertThat(since.version()).isEqualTo(before + 2);
+        assertThat(since.entries()).containsExactly(comes);
+        assertThat(since.gone()).containsExactly(goes.id());
+
+        new JdbcTermbases(database.jdbc(), database.transactions())
+                .keep(Termbase.named("Sports", 0));
+        assertThat(glossary.since(before)).as("other glossaries").isEmpty();
     }
 
     @Test

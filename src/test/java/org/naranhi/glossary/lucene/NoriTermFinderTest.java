@@ -100,6 +100,69 @@ class NoriTermFinderTest {
         assertThat(finder.complete("강경화", 5)).isEmpty();
     }
 
+    @Test
+    void whatWasAddedIsFoundInAGlossaryOfAnySize() {
+        List<GlossaryEntry> many = new java.util.ArrayList<>();
+        for (int i = 0; i < 6_000; i++) {
+            many.add(term("모의낱말" + i + "호", "mock word " + i));
+        }
+        glossary.keep(many, null);
+        finder.refresh();
+        glossary.keep(List.of(term("새말모이", "word list")), null);
+        glossary.delete(many.getFirst().id(), null);
+        now.addAndGet(100_000_000L);
+        assertThat(finder.find("새말모이를 냈다.", Language.KOREAN)).hasSize(1);
+        assertThat(finder.find("Two word lists came out.", Language.ENGLISH)).hasSize(1);
+        assertThat(finder.find("모의낱말0호가 나왔다.", Language.KOREAN)).isEmpty();
+        assertThat(finder.find("모의낱말1호가 나왔다.", Language.KOREAN)).hasSize(1);
+        assertThat(finder.complete("새말", 3)).hasSize(1);
+        assertThat(finder.complete("모의낱말0", 3)).isEmpty();
+    }
+
+    private static GlossaryEntry term(String korean, String english) {
+        return new org.naranhi.glossary.TermEntry(
+                java.util.UUID.nameUUIDFromBytes(
+                        korean.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                korean,
+                english,
+                "society",
+                "noun",
+                org.naranhi.glossary.TermEntry.Status.PREFERRED,
+                List.of(),
+                List.of(),
+                "",
+                "");
+    }
+
+    @Test
+    void whatATextIntroducesIsFoundFromThereOn() {
+        glossary.keep(List.of(term("핵협의그룹", "Nuclear Consultative Group")), null);
+        finder.refresh();
+        List<String> korean = List.of("NCG는 아직 없다.", "핵협의그룹(NCG)이 열렸다.", "NCG는 다시 모인다.");
+        assertThat(finder.findThroughout(korean, Language.KOREAN))
+                .extracting(List::size)
+                .containsExactly(0, 2, 1);
+        String english =
+                "The Nuclear Consultative Group (NCG) met. The NCG's next meeting is in May.";
+        assertThat(finder.find(english, Language.ENGLISH))
+                .extracting(m -> m.span().of(english))
+                .containsExactly("Nuclear Consultative Group", "NCG", "NCG");
+        assertThat(finder.find("강경화(외교부)는 웃었다. 외교부도 웃었다.", Language.KOREAN))
+                .extracting(m -> m.entry().korean())
+                .containsOnlyOnce("강경화");
+    }
+
+    @Test
+    void textsMayBeInPartsFullWidthOrBroken() {
+        String decomposed =
+                java.text.Normalizer.normalize("강경화는 웃었다.", java.text.Normalizer.Form.NFD);
+        assertThat(finder.find(decomposed, Language.KOREAN))
+                .extracting(m -> m.span().of(decomposed).length())
+                .containsExactly(8);
+        assertThat(finder.find("ＩＣＢＭ을 쏘았다.", Language.KOREAN)).hasSize(1);
+        assertThat(finder.find("denuclear\u00ADization", Language.ENGLISH)).hasSize(1);
+    }
+
     @TestFactory
     Stream<DynamicTest> completesWhatIsTyped() {
         record Row(String typed, String first) {}
