@@ -116,6 +116,31 @@ final class Chart {
         return Math.min(1, Math.exp(way - backward[0][0]));
     }
 
+    /// Takes a bead and how much of all ways goes through it.
+    interface Beads {
+        void take(int i, int a, int j, int b, double posterior);
+    }
+
+    /// Every bead that more than `least` of all ways go through; after [#sum].
+    void each(double least, Beads beads) {
+        double threshold = Math.log(least) + backward[0][0];
+        for (int i = 0; i <= band.korean(); i++) {
+            for (int j = band.low()[i]; j <= band.high()[i]; j++) {
+                int at = j - band.low()[i];
+                if (forward[i][at] + backward[i][at] < threshold) {
+                    continue;
+                }
+                for (int s = 0; s < shapes.size(); s++) {
+                    double posterior = posterior(i, j, s);
+                    if (posterior > least) {
+                        Shape shape = shapes.get(s);
+                        beads.take(i, shape.korean(), j, shape.english(), posterior);
+                    }
+                }
+            }
+        }
+    }
+
     /// For each Korean place the first and the last English one that more than `least` of all ways
     /// go through; after [#sum].
     int[][] reached(double least) {

@@ -1,6 +1,7 @@
 package org.naranhi.alignment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Two editions read, and what ties them: everything beads are measured by.
 final class Document {
@@ -22,14 +23,10 @@ final class Document {
     }
 
     /// What measures beads within a band.
-    BeadFeatures features(Band band) {
+    BeadFeatures features(Band band, @Nullable PartLinks parts) {
+        Links links = new Links(koreanMarks, englishMarks, ties, band);
         return new BeadFeatures(
-                korean,
-                english,
-                koreanMarks,
-                englishMarks,
-                ties,
-                new Links(koreanMarks, englishMarks, ties, band));
+                korean, english, new Holding(koreanMarks, englishMarks, ties, links), parts);
     }
 
     /// Where a first look looks: everywhere in a document of usual size.

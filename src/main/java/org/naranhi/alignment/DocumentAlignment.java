@@ -67,7 +67,8 @@ final class DocumentAlignment {
 
     /// The way between the fixed beads, and these.
     List<Bead> way(Document document, List<Integer> koreanThere, List<Integer> englishThere) {
-        Way way = new Way(document, weights.path());
+        PartLinks parts = PartLinks.of(document, lexicon, weights);
+        Way way = new Way(document, parts == null ? weights.parts() : weights.path(), parts);
         List<Bead> beads = new ArrayList<>();
         if (fixed.isEmpty()) {
             way.find().forEach(step -> beads.add(bead(step, way, koreanThere, englishThere)));

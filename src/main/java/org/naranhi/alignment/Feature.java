@@ -61,6 +61,17 @@ enum Feature {
     LENGTH_ALONE,
     POSITION,
     KINDS_DIFFER,
+    /// Of segments that hold several sentences: the share of these that lead into the bead,
+    KOREAN_WITHIN,
+    ENGLISH_WITHIN,
+    /// how many lead elsewhere,
+    KOREAN_OUTSIDE,
+    ENGLISH_OUTSIDE,
+    /// what the least of the members has within, what holds the halves of the bead together;
+    PARTS_LEAST,
+    PARTS_CUT,
+    /// and of one that stands alone, what leads anywhere.
+    PARTS_LINKED,
     /// Of moved sentences: among how many they are chosen.
     CHOICE;
 

@@ -72,7 +72,8 @@ final class MovedSentences {
             return List.of();
         }
         BeadFeatures features =
-                document.features(Band.of(korean, document.korean.size(), document.english.size()));
+                document.features(
+                        Band.of(korean, document.korean.size(), document.english.size()), null);
         List<Candidate> found = new ArrayList<>();
         float choice = (float) Math.log(1.0 + korean.size() * english.size());
         Set<Integer> nextKorean = new HashSet<>(korean);

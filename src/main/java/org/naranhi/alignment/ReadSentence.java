@@ -7,13 +7,15 @@ import org.naranhi.text.PassageKind;
 /// What the aligner knows a sentence by. `marks` are its words, figures and names, each once.
 ///
 /// @param length letters and digits
+/// @param parts its sentences where it holds several, otherwise none
 record ReadSentence(
         List<Mark> marks,
         int length,
         boolean quotes,
         boolean asks,
         int passage,
-        @Nullable PassageKind kind) {
+        @Nullable PassageKind kind,
+        List<ReadSentence> parts) {
     /// Something in a sentence that its translation may answer. `key` is what it is known by among
     /// its sort; `form` for words of Latin letters is the word as it stands there; `value` is how
     /// much a figure tells, in bits.

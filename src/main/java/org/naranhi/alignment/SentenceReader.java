@@ -28,6 +28,25 @@ final class SentenceReader {
     ReadSentence read(Sentence sentence, Language language) {
         String plain = Unmarked.of(sentence.text()).plain();
         String text = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        List<String> pieces = Parts.of(text);
+        if (pieces.size() == 1) {
+            return read(text, length(plain), sentence, language);
+        }
+        List<ReadSentence> parts =
+                pieces.stream().map(p -> read(p, length(p), sentence, language)).toList();
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        parts.forEach(part -> part.marks().forEach(mark -> add(marks, mark)));
+        return new ReadSentence(
+                List.copyOf(marks.values()),
+                length(plain),
+                parts.stream().anyMatch(ReadSentence::quotes),
+                parts.stream().anyMatch(ReadSentence::asks),
+                sentence.passage(),
+                sentence.kind(),
+                parts);
+    }
+
+    private ReadSentence read(String text, int length, Sentence sentence, Language language) {
         Map<String, Mark> marks = new LinkedHashMap<>();
         for (Words.Word word : words.of(text)) {
             boolean own = word.hangul() == (language == Language.KOREAN);
@@ -51,11 +70,12 @@ final class SentenceReader {
         }
         return new ReadSentence(
                 List.copyOf(marks.values()),
-                length(plain),
+                length,
                 quotes(text),
                 text.indexOf('?') >= 0,
                 sentence.passage(),
-                sentence.kind());
+                sentence.kind(),
+                List.of());
     }
 
     private static void add(Map<String, Mark> marks, Mark mark) {

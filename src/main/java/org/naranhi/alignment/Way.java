@@ -2,6 +2,7 @@ package org.naranhi.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the best way through a document: first with the simplest beads, to see where it may lie;
 /// then with all of them in a band around that. A band whose edge is touched is made wider.
@@ -15,14 +16,26 @@ final class Way {
     private final Document document;
     private final double[] weights;
     private final float[] measured = new float[Feature.COUNT];
+    private final @Nullable PartLinks parts;
     private BeadFeatures features;
     private Band wide;
 
-    Way(Document document, double[] weights) {
+    /// Of the way last looked for.
+    private @Nullable Chart last;
+
+    Way(Document document, double[] weights, @Nullable PartLinks parts) {
         this.document = document;
         this.weights = weights;
+        this.parts = parts;
         this.wide = document.firstBand(0);
-        this.features = document.features(wide);
+        this.features = document.features(wide, parts);
+    }
+
+    /// Every bead that more than `least` of all ways go through; after [#find].
+    void each(double least, Chart.Beads beads) {
+        if (last != null) {
+            last.each(least, beads);
+        }
     }
 
     BeadFeatures features() {
@@ -41,7 +54,7 @@ final class Way {
                 return steps;
             }
             wide = document.firstBand(widened);
-            features = document.features(wide);
+            features = document.features(wide, parts);
         }
     }
 
@@ -98,6 +111,7 @@ final class Way {
     private List<Chart.Step> fine(Band band, int korean, int english) {
         Chart chart = chart(band, Shape.ALL, korean, english);
         chart.sum();
+        last = chart;
         return chart.path();
     }
 

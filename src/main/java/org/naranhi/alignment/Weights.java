@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/// What each feature weighs: in a bead of the path, and in a bead of sentences that were moved.
+/// What each feature weighs: in a bead of sentences each for itself (`parts`), of segments that may
+/// hold several (`path`), and of what was moved.
 /// Learned by `AlignmentTraining`.
-record Weights(double[] path, double[] moved, double[] calibration) {
+record Weights(double[] parts, double[] path, double[] moved, double[] calibration) {
     static Weights standard() {
         return Standard.WEIGHTS;
     }
@@ -34,6 +35,7 @@ record Weights(double[] path, double[] moved, double[] calibration) {
     }
 
     static Weights parse(List<String> lines) {
+        double[] parts = new double[Feature.COUNT];
         double[] path = new double[Feature.COUNT];
         double[] moved = new double[Feature.COUNT];
         double[] calibration = {0, 1};
@@ -48,10 +50,11 @@ record Weights(double[] path, double[] moved, double[] calibration) {
                 continue;
             }
             int at = Feature.valueOf(cells[0].replace('-', '_').toUpperCase(Locale.ROOT)).ordinal();
-            path[at] = Double.parseDouble(cells[1]);
-            moved[at] = Double.parseDouble(cells[2]);
+            parts[at] = Double.parseDouble(cells[1]);
+            path[at] = Double.parseDouble(cells[2]);
+            moved[at] = Double.parseDouble(cells[3]);
         }
-        return new Weights(path, moved, calibration);
+        return new Weights(parts, path, moved, calibration);
     }
 
     /// The chance that a bead is right, by how much of all ways goes through it.
@@ -66,9 +69,10 @@ record Weights(double[] path, double[] moved, double[] calibration) {
         lines.append("calibration\t%.4f\t%.4f%n".formatted(calibration[0], calibration[1]));
         for (Feature feature : Feature.values()) {
             lines.append(
-                    "%s\t%.4f\t%.4f%n"
+                    "%s\t%.4f\t%.4f\t%.4f%n"
                             .formatted(
                                     feature.code(),
+                                    parts[feature.ordinal()],
                                     path[feature.ordinal()],
                                     moved[feature.ordinal()]));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.benchmark.GoldAlignment;
 import org.naranhi.benchmark.Perturbation;
 import org.naranhi.text.Language;
@@ -39,12 +40,11 @@ public final class BeadTrainer {
                 language, items.stream().map(i -> new Sentence(i.text(), i.passage())).toList());
     }
 
-    private Lattice lattice(GoldAlignment gold) {
-        Document document = document(gold);
+    private Lattice lattice(GoldAlignment gold, Document document, @Nullable PartLinks parts) {
         int m = gold.korean().size();
         int n = gold.english().size();
         Band band = Band.all(m, n);
-        BeadFeatures features = document.features(band);
+        BeadFeatures features = document.features(band, parts);
         Chart all = new Chart(band, Shape.ALL);
         Chart right = new Chart(band, Shape.ALL);
         Groups groups = new Groups(gold);
@@ -119,25 +119,51 @@ public final class BeadTrainer {
         }
     }
 
-    /// @param documents with known beads; several copies of one, edited apart in several ways
-    /// @param inParagraphs some of them divided into paragraphs: what paragraphs weigh is learned
-    ///   after everything else
-    Weights train(List<GoldAlignment> documents, List<GoldAlignment> inParagraphs) {
-        double[] weights = new double[Feature.COUNT];
-        ascend(documents, weights, EnumSet.complementOf(PASSAGES), ROUNDS);
-        ascend(inParagraphs, weights, PASSAGES, ROUNDS / 3);
-        Weights path = new Weights(weights, new double[Feature.COUNT], new double[] {0, 1});
+    /// Documents to learn from.
+    ///
+    /// @param whole every segment one sentence, and edited apart without merging
+    /// @param merged edited apart with neighbours merged
+    /// @param inParagraphs divided into paragraphs: what these weigh is learned after all else
+    record Lessons(
+            List<GoldAlignment> whole,
+            List<GoldAlignment> merged,
+            List<GoldAlignment> inParagraphs) {}
+
+    Weights train(Lessons lessons) {
+        double[] none = new double[Feature.COUNT];
+        double[] parts = new double[Feature.COUNT];
+        ascend(lattices(lessons.whole, null), parts, EnumSet.complementOf(PASSAGES), ROUNDS);
+        ascend(lattices(lessons.inParagraphs, null), parts, PASSAGES, ROUNDS / 3);
         // Kinds of passages are seldom known in what is learned from: a headline is no body text.
-        weights[Feature.KINDS_DIFFER.ordinal()] = -2;
-        return new Weights(weights, moved(documents, path), new double[] {0, 1});
+        parts[Feature.KINDS_DIFFER.ordinal()] = -2;
+        Weights first = new Weights(parts, none, none, new double[] {0, 1});
+        double[] path = parts.clone();
+        ascend(lattices(lessons.merged, first), path, EnumSet.complementOf(PASSAGES), ROUNDS);
+        Weights second = new Weights(parts, path, none, new double[] {0, 1});
+        List<GoldAlignment> all = new ArrayList<>(lessons.whole);
+        all.addAll(lessons.merged);
+        return new Weights(parts, path, moved(all, second), new double[] {0, 1});
     }
 
-    private void ascend(
-            List<GoldAlignment> documents, double[] weights, Set<Feature> learned, int rounds) {
+    /// @param weights to find the parts' links by; null to do without
+    private List<Lattice> lattices(List<GoldAlignment> documents, @Nullable Weights weights) {
         List<Lattice> lattices = new ArrayList<>();
-        for (GoldAlignment document : documents) {
-            lattices.add(lattice(document));
+        for (GoldAlignment gold : documents) {
+            Document document = document(gold);
+            if (weights == null) {
+                lattices.add(lattice(gold, document, null));
+                continue;
+            }
+            PartLinks parts = PartLinks.of(document, lexicon, weights);
+            if (parts != null) {
+                lattices.add(lattice(gold, document, parts));
+            }
         }
+        return lattices;
+    }
+
+    private static void ascend(
+            List<Lattice> lattices, double[] weights, Set<Feature> learned, int rounds) {
         double[] squares = new double[Feature.COUNT];
         for (int round = 0; round < rounds; round++) {
             double[] gradient = new double[Feature.COUNT];
@@ -199,26 +225,29 @@ public final class BeadTrainer {
             found[0] += 0.3 * gradient[0] / odds.size();
             found[1] += 0.05 * gradient[1] / odds.size();
         }
-        return new Weights(weights.path(), weights.moved(), found);
+        return new Weights(weights.parts(), weights.path(), weights.moved(), found);
     }
 
     /// The whole training: a half of the documents edited apart in several ways, some of them in
     /// paragraphs; then the calibration on others made from the same half.
     public String weights(List<GoldAlignment> half) {
         Perturbation news = new Perturbation(0.1, 0.1, 0.05);
-        List<GoldAlignment> training = new ArrayList<>();
-        List<GoldAlignment> inParagraphs = new ArrayList<>();
+        Perturbation unmerged = new Perturbation(0.1, 0, 0.05);
+        Lessons lessons = new Lessons(new ArrayList<>(half), new ArrayList<>(), new ArrayList<>());
         Random random = new Random(7);
-        for (int seed = 0; seed <= COPIES; seed++) {
+        for (int seed = 1; seed <= COPIES; seed++) {
             for (GoldAlignment document : half) {
-                GoldAlignment copy = seed == 0 ? document : news.of(document, seed);
-                training.add(copy);
-                if (seed < 2) {
-                    inParagraphs.add(Paragraphs.of(copy, random));
+                GoldAlignment copy = unmerged.of(document, seed);
+                if (seed <= COPIES / 2) {
+                    lessons.whole.add(copy);
+                }
+                lessons.merged.add(news.of(document, seed));
+                if (seed < 3) {
+                    lessons.inParagraphs.add(Paragraphs.of(seed == 1 ? document : copy, random));
                 }
             }
         }
-        Weights learned = train(training, inParagraphs);
+        Weights learned = train(lessons);
         List<GoldAlignment> others = new ArrayList<>(half);
         for (int seed = 100; seed < 104; seed++) {
             for (GoldAlignment document : half) {
