@@ -7,13 +7,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The words of `common-words.tsv`: what every learner begins with.
 final class CommonWords {
     private CommonWords() {}
 
+    private static final List<SentencePair> PAIRS = load();
+    private static final Set<String> KOREAN =
+            PAIRS.stream().map(SentencePair::korean).collect(Collectors.toUnmodifiableSet());
+
     static List<SentencePair> pairs() {
+        return PAIRS;
+    }
+
+    /// Whether a word of the Korean language is among them, just so.
+    static boolean korean(String word) {
+        return KOREAN.contains(word);
+    }
+
+    private static List<SentencePair> load() {
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(

@@ -154,10 +154,16 @@ public final class LexiconLearner {
         return (long) k << 32 | e & 0xFFFFFFFFL;
     }
 
-    /// A single word's key; "" for more than one.
+    /// The key of a single word or compound; "" for what is neither.
     private String key(String text) {
         List<Words.Word> found = words.of(text);
-        return found.size() == 1 ? found.getFirst().key() : "";
+        return found.size() == 1
+                ? found.getFirst().key()
+                : found.stream()
+                        .map(Words.Word::key)
+                        .filter(text::equals)
+                        .findFirst()
+                        .orElse("");
     }
 
     /// How many pairs have both words, of those that are often there.

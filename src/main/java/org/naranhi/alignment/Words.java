@@ -74,6 +74,11 @@ final class Words {
         }
         form = form.replace(".", "");
         boolean dotted = printed.indexOf('.') > 0;
+        String telling = dotted ? null : TellingWords.english(form);
+        if (telling != null) {
+            words.add(new Word(telling, form, false, "", false));
+            return;
+        }
         if (form.isEmpty() || !dotted && FunctionWords.contains(form) || form.length() == 1) {
             return;
         }
@@ -93,28 +98,50 @@ final class Words {
 
     private static List<Word> read(String eojeol) {
         List<Morpheme> morphemes = NoriMorphemes.of(eojeol);
-        int end = 0;
-        for (Morpheme morpheme : morphemes) {
-            if (morpheme.part() == Part.PARTICLE || morpheme.part() == Part.ENDING) {
-                break;
-            }
-            end = morpheme.end();
+        int inStem = 0;
+        while (inStem < morphemes.size() && !hangsOn(morphemes.get(inStem))) {
+            inStem++;
         }
+        String stem = inStem == 0 ? "" : eojeol.substring(0, morphemes.get(inStem - 1).end());
         List<Word> words = new ArrayList<>();
-        String stem = eojeol.substring(0, end);
-        for (Morpheme morpheme : morphemes) {
-            if (morpheme.part() == Part.PARTICLE || morpheme.part() == Part.ENDING) {
-                continue;
+        int at = 0;
+        while (at < morphemes.size()) {
+            Morpheme morpheme = morphemes.get(at);
+            int to = compound(eojeol, morphemes, at, inStem);
+            if (!hangsOn(morpheme)) {
+                String form = eojeol.substring(morpheme.start(), morphemes.get(to - 1).end());
+                boolean first = at == 0 && stem.length() > 1;
+                words.add(
+                        new Word(
+                                to > at + 1 ? form : morpheme.lemma(),
+                                form,
+                                true,
+                                first ? stem : form.length() > 1 ? form : "",
+                                morpheme.part() == Part.NAME));
+            } else {
+                String telling = TellingWords.korean(morpheme.form());
+                if (telling != null) {
+                    words.add(new Word(telling, telling, true, "", false));
+                }
             }
-            boolean first = morpheme.start() == 0 && stem.length() > 1;
-            words.add(
-                    new Word(
-                            morpheme.lemma(),
-                            morpheme.form(),
-                            true,
-                            first ? stem : morpheme.form().length() > 1 ? morpheme.form() : "",
-                            morpheme.part() == Part.NAME));
+            at = to;
         }
         return words;
+    }
+
+    /// Where the longest common word ends that begins at a morpheme and is made of several: 피해자 is
+    /// more than 피해 and 자. After the morpheme where there is none.
+    private static int compound(String eojeol, List<Morpheme> morphemes, int at, int end) {
+        int from = morphemes.get(at).start();
+        for (int to = end; to > at + 1; to--) {
+            if (CommonWords.korean(eojeol.substring(from, morphemes.get(to - 1).end()))) {
+                return to;
+            }
+        }
+        return at + 1;
+    }
+
+    private static boolean hangsOn(Morpheme morpheme) {
+        return morpheme.part() == Part.PARTICLE || morpheme.part() == Part.ENDING;
     }
 }

@@ -32,7 +32,7 @@ public final class BeadTrainer {
     }
 
     /// A document's beads, all that its chart can hold.
-    private record Lattice(
+    record Lattice(
             Chart all, Chart right, Band band, List<float[]> features, List<int[]> beads) {}
 
     static Side side(Language language, List<GoldAlignment.Item> items) {
@@ -146,7 +146,7 @@ public final class BeadTrainer {
     }
 
     /// @param weights to find the parts' links by; null to do without
-    private List<Lattice> lattices(List<GoldAlignment> documents, @Nullable Weights weights) {
+    List<Lattice> lattices(List<GoldAlignment> documents, @Nullable Weights weights) {
         List<Lattice> lattices = new ArrayList<>();
         for (GoldAlignment gold : documents) {
             Document document = document(gold);
@@ -349,7 +349,7 @@ public final class BeadTrainer {
         return side.sentences().stream().map(s -> reader.read(s, side.language())).toList();
     }
 
-    private static double add(Lattice lattice, double[] weights, double[] gradient) {
+    static double add(Lattice lattice, double[] weights, double[] gradient) {
         for (int b = 0; b < lattice.beads.size(); b++) {
             int[] bead = lattice.beads.get(b);
             float score = (float) Weights.score(weights, lattice.features.get(b));
