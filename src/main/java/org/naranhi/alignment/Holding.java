@@ -2,8 +2,8 @@ package org.naranhi.alignment;
 
 import java.util.Arrays;
 
-/// Which ties hold in a bead: the strongest first, each mark in one at most. Also what holds between
-/// each two sentences, and the best that each has anywhere. Not for several threads.
+/// Which ties hold in a bead: the strongest first, each mark in one at most. Also what holds
+/// between each two sentences, and the best that each has anywhere. Not for several threads.
 final class Holding {
     private static final int MOST_TIES = 2048;
 

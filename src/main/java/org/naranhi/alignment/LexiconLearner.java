@@ -159,11 +159,7 @@ public final class LexiconLearner {
         List<Words.Word> found = words.of(text);
         return found.size() == 1
                 ? found.getFirst().key()
-                : found.stream()
-                        .map(Words.Word::key)
-                        .filter(text::equals)
-                        .findFirst()
-                        .orElse("");
+                : found.stream().map(Words.Word::key).filter(text::equals).findFirst().orElse("");
     }
 
     /// How many pairs have both words, of those that are often there.

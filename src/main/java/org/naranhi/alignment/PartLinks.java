@@ -57,8 +57,7 @@ final class PartLinks {
         for (Link link : links) {
             for (int i = link.i; i < link.i + link.a; i++) {
                 low[koreanOf[i]] = Math.min(low[koreanOf[i]], englishOf[link.j]);
-                high[koreanOf[i]] =
-                        Math.max(high[koreanOf[i]], englishOf[link.j + link.b - 1] + 1);
+                high[koreanOf[i]] = Math.max(high[koreanOf[i]], englishOf[link.j + link.b - 1] + 1);
             }
         }
         koreanParts = new float[size][];

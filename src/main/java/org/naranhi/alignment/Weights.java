@@ -10,8 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /// What each feature weighs: in a bead of sentences each for itself (`parts`), of segments that may
-/// hold several (`path`), and of what was moved.
-/// Learned by `AlignmentTraining`.
+/// hold several (`path`), and of what was moved. Learned by `AlignmentTraining`.
 record Weights(double[] parts, double[] path, double[] moved, double[] calibration) {
     static Weights standard() {
         return Standard.WEIGHTS;

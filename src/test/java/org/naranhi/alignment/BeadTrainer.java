@@ -32,8 +32,7 @@ public final class BeadTrainer {
     }
 
     /// A document's beads, all that its chart can hold.
-    record Lattice(
-            Chart all, Chart right, Band band, List<float[]> features, List<int[]> beads) {}
+    record Lattice(Chart all, Chart right, Band band, List<float[]> features, List<int[]> beads) {}
 
     static Side side(Language language, List<GoldAlignment.Item> items) {
         return new Side(

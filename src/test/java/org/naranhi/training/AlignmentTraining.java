@@ -19,7 +19,7 @@ public final class AlignmentTraining {
             # What the features of beads weigh: on the way through two editions, and of moved sentences;
             # and how sure a bead is by its share of all ways. Learned by
             # org.naranhi.training.AlignmentTraining from %d documents of NTREX-128 (figures only, no text).
-            # feature	way	moved
+            # feature	parts	way	moved
             """;
 
     private AlignmentTraining() {}
