@@ -8,6 +8,8 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.naranhi.ui.alignment.AlignmentsView;
+import org.naranhi.ui.alignment.NewPairDialog;
 import org.naranhi.ui.editor.BenchView;
 import org.naranhi.ui.glossary.GlossaryView;
 import org.naranhi.ui.memory.MemoryView;
@@ -16,10 +18,17 @@ import org.naranhi.ui.settings.SettingsView;
 import org.naranhi.ui.shared.Icon;
 import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.stories.StoriesView;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// Every screen and the way to it.
 @org.springframework.stereotype.Component
 class Screens implements Navigation {
+    private final ObjectProvider<NewPairDialog> newPairs;
+
+    Screens(ObjectProvider<NewPairDialog> newPairs) {
+        this.newPairs = newPairs;
+    }
+
     @Override
     public Class<? extends Component> home() {
         return StoriesView.class;
@@ -31,7 +40,8 @@ class Screens implements Navigation {
                 new Place(StoriesView.class, Icon.STORIES, "frame.stories"),
                 new Place(NamesView.class, Icon.NAMES, "frame.names"),
                 new Place(GlossaryView.class, Icon.GLOSSARY, "frame.glossary"),
-                new Place(MemoryView.class, Icon.MEMORY, "frame.memory"));
+                new Place(MemoryView.class, Icon.MEMORY, "frame.memory"),
+                new Place(AlignmentsView.class, Icon.ALIGNMENT, "frame.alignment"));
     }
 
     @Override
@@ -50,6 +60,11 @@ class Screens implements Navigation {
         link.setRoute(BenchView.class, new RouteParameters("story", story.toString()));
         link.setQueryParameters(QueryParameters.of("segment", segment.toString()));
         return link;
+    }
+
+    @Override
+    public void openNewPair() {
+        newPairs.getObject().open();
     }
 
     @Override

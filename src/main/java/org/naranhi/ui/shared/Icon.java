@@ -10,6 +10,7 @@ public enum Icon {
     NAMES,
     GLOSSARY,
     MEMORY,
+    ALIGNMENT,
     SETTINGS,
     SEARCH,
     LOGO;

@@ -21,6 +21,9 @@ public interface Navigation {
     /// A link to one segment in a story's page; the words are to be put in.
     com.vaadin.flow.router.RouterLink linkToSegment(java.util.UUID story, java.util.UUID segment);
 
+    /// Asks for the two editions of a published pair.
+    void openNewPair();
+
     void openNames(String words);
 
     void openGlossary(String words);

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.naranhi.exchange.Limits;
 import org.naranhi.exchange.UnreadableDocument;
 import org.naranhi.ui.shared.BoundedUpload;
+import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.workbench.TakeInStory;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -34,9 +35,10 @@ public class NewStoryDialog extends Dialog {
     final TextArea pasted = new TextArea();
     final Upload upload;
     final Button take = new Button();
+    final Button pair = new Button();
     private final Div error = new Div();
 
-    NewStoryDialog(TakeInStory takeIn, SignedIn signedIn) {
+    NewStoryDialog(TakeInStory takeIn, SignedIn signedIn, Navigation navigation) {
         this.takeIn = takeIn;
         this.signedIn = signedIn;
         setHeaderTitle(getTranslation("new-story.title"));
@@ -80,7 +82,14 @@ public class NewStoryDialog extends Dialog {
         take.addClickListener(e -> pasted());
         take.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         take.setTooltipText("Ctrl+Enter");
-        getFooter().add(new Button(getTranslation("cancel"), e -> close()), take);
+        pair.setText(getTranslation("new-story.pair"));
+        pair.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        pair.addClickListener(
+                e -> {
+                    close();
+                    navigation.openNewPair();
+                });
+        getFooter().add(pair, new Button(getTranslation("cancel"), e -> close()), take);
     }
 
     private void pasted() {
