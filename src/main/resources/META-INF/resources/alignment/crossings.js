@@ -55,6 +55,6 @@ export class Crossings {
                 return line;
             }),
         );
-        this.grid.append(this.layer);
+        this.grid.prepend(this.layer); // behind the figures of the rows that it passes
     }
 }
