@@ -134,6 +134,8 @@ record EnglishNumber(int end, BigDecimal value, boolean digits, boolean ordinal,
         boolean ordinal = false;
         boolean scaled = false;
         int at = start;
+        int whole = 0;
+        BigDecimal least = BigDecimal.valueOf(Long.MAX_VALUE);
         while (at < text.length()) {
             Matcher m = WORD.matcher(text).region(at, text.length());
             if (!m.lookingAt()) {
@@ -154,12 +156,16 @@ record EnglishNumber(int end, BigDecimal value, boolean digits, boolean ordinal,
             } else if (last != null && joins(section, last, any)) {
                 section = section.add(last);
                 ordinal = true;
+            } else if (scale != null && section.signum() > 0 && scale.compareTo(least) >= 0) {
+                break; // three million and five million
             } else if (scale != null && section.signum() > 0) {
                 section = section.multiply(scale);
                 scaled = true;
                 if (scale.intValue() >= 1_000 || scale.intValue() == 12) {
                     total = total.add(section);
                     section = BigDecimal.ZERO;
+                    least = scale;
+                    whole = m.end();
                 }
             } else if (!(word.equals("and") && scaled)) {
                 break;
@@ -174,8 +180,18 @@ record EnglishNumber(int end, BigDecimal value, boolean digits, boolean ordinal,
             }
             at++;
         }
+        if (whole > 0 && scaleHere(text, end)) {
+            section = BigDecimal.ZERO;
+            end = whole;
+        }
         BigDecimal value = total.add(section).round(MathContext.DECIMAL64);
         return any ? new EnglishNumber(end, value, false, ordinal, scaled) : null;
+    }
+
+    /// Whether the words so far belong to a scale that is too large for them.
+    private static boolean scaleHere(String text, int at) {
+        Matcher m = WORD.matcher(text).region(Math.min(text.length(), at + 1), text.length());
+        return m.lookingAt() && scaleWord(m.group());
     }
 
     private static boolean scaleFollows(String text, int at) {

@@ -171,7 +171,7 @@ final class KoreanFigures {
     /// 백만 명, 천만원, but not 백인, 천장, 구조대.
     private boolean wordsCount(int start, int end, Units.@Nullable Unit unit) {
         if (unit == null
-                || unit.kind() != Kind.MONEY
+                || !money(start, unit)
                         && !text.startsWith("번째", text.charAt(end) == ' ' ? end + 1 : end)
                         && NEVER.contains(text.substring(start, end))) {
             return false;
@@ -187,6 +187,11 @@ final class KoreanFigures {
                                             && NativeNumber.counterEnds(
                                                     text, After.of(text, end).end());
                 };
+    }
+
+    /// 일조 원; 구조원 is a rescuer.
+    private boolean money(int start, Units.Unit unit) {
+        return unit.kind() == Kind.MONEY && !text.startsWith("구조", start);
     }
 
     /// 십육, 천삼백은: two syllables and more that aren't another word, and after them nothing else.

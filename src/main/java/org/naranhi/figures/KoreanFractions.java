@@ -25,6 +25,11 @@ final class KoreanFractions {
             Pattern.compile(
                     "(?<![가-힣0-9])((?:마이너스|음수) )?([일이삼사오육칠팔구십백천만]+) ?점 ?([영공일이삼사오육칠팔구]+)(?=점?[을를은이입]|[ .,!?]|$)");
 
+    /// 2할6푼8리: tenths, hundredths, thousandths, as batting averages are said.
+    private static final Pattern TENTHS =
+            Pattern.compile(
+                    "(?<![0-9])([0-9])할(?: ?([0-9])푼)?(?: ?([0-9])리)?(?![가-힣&&[^은는이가을를의대로을에도]])");
+
     private final Reading reading;
 
     KoreanFractions(Reading reading) {
@@ -37,6 +42,9 @@ final class KoreanFractions {
         }
         if (reading.text.indexOf('점') >= 0) {
             reading.each(DECIMAL, this::decimal);
+        }
+        if (reading.text.indexOf('할') >= 0) {
+            reading.each(TENTHS, this::tenths);
         }
         reading.each(
                 HALF,
@@ -65,6 +73,16 @@ final class KoreanFractions {
 
     private static @Nullable BigDecimal number(String written) {
         return KoreanNumber.whole(written.replace(",", ""));
+    }
+
+    private void tenths(Matcher m) {
+        BigDecimal value = BigDecimal.ZERO;
+        for (int i = 1; i <= m.groupCount(); i++) {
+            if (m.group(i) != null) {
+                value = value.add(new BigDecimal(m.group(i)).movePointLeft(i));
+            }
+        }
+        reading.add(m.start(), m.end(), Kind.FRACTION, value, "", true);
     }
 
     /// One syllable before 점 is more often a word (이점, 사점) than a number.

@@ -9,8 +9,8 @@ final class EnglishPlural {
     /// Last words whose plural their letters don't tell.
     private static final Set<String> IRREGULAR =
             Set.of(
-                    "child", "foot", "goose", "knife", "leaf", "life", "loaf", "man", "mouse",
-                    "ox", "person", "self", "shelf", "thief", "tooth", "wife", "wolf", "woman");
+                    "child", "foot", "goose", "knife", "leaf", "life", "loaf", "man", "mouse", "ox",
+                    "person", "self", "shelf", "thief", "tooth", "wife", "wolf", "woman");
 
     private EnglishPlural() {}
 

@@ -14,7 +14,8 @@ public enum EnglishSound {
     /// Consonants whose letter's name begins with a vowel.
     private static final String SPELLED_WITH_VOWEL = "FHLMNRSX";
 
-    private static final List<String> SILENT_H = List.of("hour", "honest", "honor", "honour", "heir");
+    private static final List<String> SILENT_H =
+            List.of("hour", "honest", "honor", "honour", "heir");
 
     /// What begins with the sound of *you* or *one*.
     private static final List<String> LIKE_YOU =

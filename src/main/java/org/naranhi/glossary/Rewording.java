@@ -84,8 +84,7 @@ public final class Rewording {
         if (bare.equalsIgnoreCase(form)) {
             return Optional.of(right + owned);
         }
-        boolean plural =
-                EnglishPlural.of(form).filter(p -> p.equalsIgnoreCase(bare)).isPresent();
+        boolean plural = EnglishPlural.of(form).filter(p -> p.equalsIgnoreCase(bare)).isPresent();
         return plural ? EnglishPlural.of(right).map(p -> p + owned) : Optional.empty();
     }
 
@@ -112,7 +111,9 @@ public final class Rewording {
     }
 
     private static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static boolean small(String text) {

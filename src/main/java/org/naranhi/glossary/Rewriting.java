@@ -96,8 +96,7 @@ public final class Rewriting {
         if ((was == EnglishSound.VOWEL) == article.group(2).isEmpty()) {
             return lead;
         }
-        boolean allCapitals =
-                words.length() > 1 && words.chars().noneMatch(Character::isLowerCase);
+        boolean allCapitals = words.length() > 1 && words.chars().noneMatch(Character::isLowerCase);
         String n = is == EnglishSound.CONSONANT ? "" : allCapitals ? "N" : "n";
         return lead.substring(0, article.end(1)) + n + " ";
     }

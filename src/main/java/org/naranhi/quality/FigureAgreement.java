@@ -35,8 +35,10 @@ final class FigureAgreement {
         Figure time = a.kind() == Kind.TIME ? a : b;
         Figure other = time == a ? b : a;
         BigDecimal[] hours = time.value().divideAndRemainder(MINUTES);
-        // 0715 GMT
-        if (hours[0].multiply(HUNDRED).add(hours[1]).compareTo(other.value()) == 0) {
+        BigDecimal digits = hours[0].multiply(HUNDRED).add(hours[1]);
+        // 0715 GMT, 23.45
+        if (digits.compareTo(other.value()) == 0
+                || digits.movePointLeft(2).compareTo(other.value()) == 0) {
             return true;
         }
         return hours[1].signum() == 0 && hours[0].compareTo(other.value()) == 0;

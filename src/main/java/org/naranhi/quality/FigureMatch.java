@@ -15,7 +15,8 @@ record FigureMatch(
         List<Same> same,
         List<Figure> lost,
         List<Figure> gained,
-        List<Figure> again) {
+        List<Figure> again,
+        List<Figure> gainedAgain) {
     /// A figure and its answer.
     record Same(Figure source, Figure target) {}
 
@@ -30,8 +31,9 @@ record FigureMatch(
         join(lost, gained, same, (a, b) -> otherMeasure(a, b, source, target));
         List<Figure> again = new ArrayList<>();
         lost.removeIf(f -> saidAlready(f, target, again));
-        gained.removeIf(f -> saidAlready(f, source, new ArrayList<>()));
-        return new FigureMatch(source, target, same, lost, gained, again);
+        List<Figure> gainedAgain = new ArrayList<>();
+        gained.removeIf(f -> saidAlready(f, source, gainedAgain));
+        return new FigureMatch(source, target, same, lost, gained, again, gainedAgain);
     }
 
     private static void join(

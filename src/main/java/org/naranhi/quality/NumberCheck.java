@@ -35,8 +35,14 @@ final class NumberCheck implements Check {
         gained.removeIf(f -> target.excuse(f, pair.source(), pair.direction().source()));
         boolean single = lost.size() == 1 && gained.size() == 1;
         List<Finding> findings = new ArrayList<>();
+        List<Figure> twice = new ArrayList<>(match.gainedAgain());
+        twice.removeIf(NumberCheck::small);
         for (Figure figure : lost) {
             Figure instead = ChangedNumber.instead(figure, gained);
+            if (instead == null && figure.written() && !small(figure)) {
+                instead = ChangedNumber.instead(figure, twice); // 1856 said twice, for 1858 once
+                twice.remove(instead);
+            }
             if (instead != null) {
                 gained.remove(instead);
                 findings.add(new ChangedNumber(pair, figure, instead).finding(single));

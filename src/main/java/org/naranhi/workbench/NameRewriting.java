@@ -31,8 +31,7 @@ final class NameRewriting implements StoryRewriting {
                 record == null || change.language() == Language.KOREAN ? "" : record.englishShort();
         String korean = record == null ? change.korean() : record.hangul();
         respelling =
-                new Respelling(
-                        change.language(), change.wrong(), change.right(), korean, second);
+                new Respelling(change.language(), change.wrong(), change.right(), korean, second);
     }
 
     @Override

@@ -19,8 +19,9 @@ import org.naranhi.story.StoryText.PassageText;
 import org.naranhi.text.Language;
 import org.springframework.stereotype.Component;
 
-/// Settles how a name or a term is written: puts a name so on record, and writes it so wherever it was chosen to.
-/// Each story is one transaction; what someone wrote meanwhile is left to them and told.
+/// Settles how a name or a term is written: puts a name so on record, and writes it so wherever it
+/// was chosen to. Each story is one transaction; what someone wrote meanwhile is left to them and
+/// told.
 @Component
 public class SettleWords {
     private final Stories stories;

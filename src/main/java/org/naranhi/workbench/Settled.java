@@ -7,9 +7,9 @@ import org.naranhi.glossary.NameRecord;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.story.StoryText.PassageText;
 
-/// A name or a term settled: what was changed, what [UndoSettling] needs to take it back, and what was left
-/// out. `record` is null for a term, and when none could be made; `version` is the glossary's by which its change
-/// is taken back, 0 when it didn't change.
+/// A name or a term settled: what was changed, what [UndoSettling] needs to take it back, and what
+/// was left out. `record` is null for a term, and when none could be made; `version` is the
+/// glossary's by which its change is taken back, 0 when it didn't change.
 public record Settled(
         WordChange change,
         @Nullable NameRecord record,

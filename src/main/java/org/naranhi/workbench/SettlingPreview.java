@@ -6,9 +6,9 @@ import org.naranhi.story.SegmentState;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
-/// What settling a name or a term would change, the story changed last first. `elsewhere` counts the units of
-/// the memory that hold a wrong spelling and belong to none of these segments; they stay as they
-/// are.
+/// What settling a name or a term would change, the story changed last first. `elsewhere` counts
+/// the units of the memory that hold a wrong spelling and belong to none of these segments; they
+/// stay as they are.
 public record SettlingPreview(WordChange change, List<InStory> stories, int elsewhere) {
     public SettlingPreview {
         stories = List.copyOf(stories);
@@ -24,8 +24,8 @@ public record SettlingPreview(WordChange change, List<InStory> stories, int else
 
     /// One side of one segment before and after. `source` says that it is the original's side,
     /// which an editor may want to leave as it came. `wrong` are the names in `before`, `right`
-    /// those in `after`, in the same order; it is
-    /// `doubtful` whether that is all there is to change.
+    /// those in `after`, in the same order; it is `doubtful` whether that is all there is to
+    /// change.
     public record InSegment(
             UUID segment,
             int version,

@@ -36,8 +36,7 @@ class RewordingTest {
                         "");
         Rewording rewording =
                 new Rewording(entry, language, List.of(row.get(1).split("; ")), row.get(2));
-        TermFinder finder =
-                new NoriTermFinder(new FixedGlossary(List.of(rewording.sought())));
+        TermFinder finder = new NoriTermFinder(new FixedGlossary(List.of(rewording.sought())));
         String rewritten =
                 rewording
                         .in(row.get(3), finder.find(row.get(3), language))

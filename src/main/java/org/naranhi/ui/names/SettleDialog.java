@@ -18,17 +18,17 @@ import org.naranhi.newsroom.Person;
 import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
-import org.naranhi.workbench.WordChange;
 import org.naranhi.workbench.PreviewSettling;
 import org.naranhi.workbench.SettleWords;
 import org.naranhi.workbench.Settled;
 import org.naranhi.workbench.SettlingPreview;
 import org.naranhi.workbench.UndoSettling;
+import org.naranhi.workbench.WordChange;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/// Settles a name or a term: shows every sentence of every story that would change, before and after, lets
-/// some of them be left out, changes the rest, and offers to take it back.
+/// Settles a name or a term: shows every sentence of every story that would change, before and
+/// after, lets some of them be left out, changes the rest, and offers to take it back.
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class SettleDialog extends Dialog {

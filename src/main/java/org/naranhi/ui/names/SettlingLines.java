@@ -21,8 +21,8 @@ import org.naranhi.text.Span;
 import org.naranhi.workbench.SettlingPreview;
 import org.naranhi.workbench.SettlingPreview.InSegment;
 
-/// The sentences that settling a name or a term would change, story by story, each with a box to leave it
-/// out.
+/// The sentences that settling a name or a term would change, story by story, each with a box to
+/// leave it out.
 final class SettlingLines extends Div {
     private sealed interface Line {
         record Story(String headline, Language language, int segments) implements Line {}
