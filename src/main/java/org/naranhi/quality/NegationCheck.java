@@ -1,7 +1,6 @@
 package org.naranhi.quality;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -64,13 +63,8 @@ final class NegationCheck implements Check {
         }
     }
 
-    private static final Map<Language, Words> WORDS = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            WORDS.put(language, new Words(language));
-        }
-    }
+    private static final Words KOREAN = new Words(Language.KOREAN);
+    private static final Words ENGLISH = new Words(Language.ENGLISH);
 
     @Override
     public List<String> codes() {
@@ -84,8 +78,8 @@ final class NegationCheck implements Check {
         if (source.plain().isBlank() || target.plain().isBlank()) {
             return List.of();
         }
-        Words ofSource = WORDS.get(pair.direction().source());
-        Words ofTarget = WORDS.get(pair.direction().target());
+        Words ofSource = words(pair.direction().source());
+        Words ofTarget = words(pair.direction().target());
         List<Span> denied = ofSource.plainly(source.plain());
         if (!denied.isEmpty()) {
             return ofTarget.answers(target.plain())
@@ -96,6 +90,10 @@ final class NegationCheck implements Check {
         return added.isEmpty() || ofSource.answers(source.plain())
                 ? List.of()
                 : List.of(finding("negation.added", target, added, false));
+    }
+
+    private static Words words(Language language) {
+        return language == Language.KOREAN ? KOREAN : ENGLISH;
     }
 
     private static Finding finding(String code, Unmarked text, List<Span> words, boolean inSource) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -114,6 +115,6 @@ final class QuotationCheck implements Check {
 
     private static boolean attributed(String text, Language language) {
         String outside = QUOTED.matcher(text).replaceAll(" ");
-        return VERBS.get(language).matcher(outside).find();
+        return Objects.requireNonNull(VERBS.get(language)).matcher(outside).find();
     }
 }
