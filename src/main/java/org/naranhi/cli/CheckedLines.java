@@ -16,6 +16,7 @@ import org.naranhi.quality.SegmentPair;
 import org.naranhi.quality.StoryCheck.Placed;
 import org.naranhi.text.Direction;
 import org.naranhi.text.Language;
+import org.naranhi.text.PassageKind;
 
 /// All checks over lines of two files that say the same. Lines together are a story; a line without
 /// text on both sides ends it.
@@ -53,16 +54,18 @@ final class CheckedLines {
     }
 
     private void story(int first, List<String> sources, List<String> targets, List<Placed> found) {
-        List<BilingualText> story = new ArrayList<>();
+        boolean korean = direction.source() == Language.KOREAN;
+        List<BilingualText> story =
+                BilingualText.story(korean ? sources : targets, korean ? targets : sources, terms);
         for (int i = 0; i < sources.size(); i++) {
-            BilingualText both = bilingual(sources.get(i), targets.get(i));
-            story.add(both);
             SegmentPair pair =
                     new SegmentPair(
                             sources.get(i),
                             targets.get(i),
                             direction,
-                            both.mentions(direction.source()));
+                            story.get(i).mentions(direction.source()),
+                            terms.findAll(targets.get(i), direction.target()),
+                            PassageKind.BODY);
             int line = first + i;
             desk.examine(pair).forEach(finding -> found.add(new Placed(line, finding)));
         }
@@ -70,16 +73,5 @@ final class CheckedLines {
                 .forEach(
                         placed ->
                                 found.add(new Placed(first + placed.segment(), placed.finding())));
-    }
-
-    private BilingualText bilingual(String source, String target) {
-        boolean korean = direction.source() == Language.KOREAN;
-        String hangul = korean ? source : target;
-        String english = korean ? target : source;
-        return new BilingualText(
-                hangul,
-                english,
-                terms.find(hangul, Language.KOREAN),
-                terms.find(english, Language.ENGLISH));
     }
 }

@@ -11,5 +11,7 @@ public enum FormKind {
     /// In Chinese characters.
     HANJA,
     /// A part of it that stands for it in this text: a surname, initials, letters in brackets.
-    IN_TEXT
+    IN_TEXT,
+    /// Not to be written: deprecated or forbidden.
+    UNWANTED
 }

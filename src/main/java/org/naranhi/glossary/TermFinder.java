@@ -1,6 +1,8 @@
 package org.naranhi.glossary;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.naranhi.text.Language;
 
 /// Finds names and terms in running text, through particles, endings and inflection.
@@ -16,6 +18,14 @@ public interface TermFinder {
     /// Terms that aren't to be written (deprecated, forbidden), where they stand as themselves and
     /// not within something that is accepted.
     List<Mention> findUnwanted(String text, Language language);
+
+    /// The mentions with the unwanted terms among them, for who judges a text.
+    default List<Mention> findAll(String text, Language language) {
+        return Stream.of(find(text, language), findUnwanted(text, language))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
 
     /// Takes in now what has changed on record; without it a change is seen within a tenth of a
     /// second.

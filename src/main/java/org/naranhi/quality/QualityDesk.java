@@ -41,6 +41,7 @@ public final class QualityDesk {
                         new BirthYearCheck(),
                         new TotalCheck(),
                         new TermCheck(),
+                        new UnwantedTermCheck(),
                         new ParticleCheck(),
                         new ParticleFormCheck(),
                         new KoreanSpacingCheck(profile),
@@ -63,6 +64,8 @@ public final class QualityDesk {
     private static List<StoryCheck> checksOfStories() {
         List<StoryCheck> checks = new ArrayList<>(nameChecks());
         checks.add(new ConsistencyCheck());
+        checks.add(new TermConsistencyCheck());
+        checks.add(new FirstMentionCheck());
         return checks;
     }
 

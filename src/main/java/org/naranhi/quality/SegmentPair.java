@@ -6,15 +6,28 @@ import org.naranhi.text.Direction;
 import org.naranhi.text.PassageKind;
 
 /// A segment as a check sees it: both texts with their markers, the names and terms found in the
-/// source, and what part of the article it is in. Texts are NFC.
+/// source, and what part of the article it is in. In the target, those found are with the terms
+/// among them that aren't to be written. Texts are NFC.
 public record SegmentPair(
         String source,
         String target,
         Direction direction,
         List<Mention> sourceMentions,
+        List<Mention> targetMentions,
         PassageKind kind) {
     public SegmentPair {
         sourceMentions = List.copyOf(sourceMentions);
+        targetMentions = List.copyOf(targetMentions);
+    }
+
+    /// One whose target was not searched.
+    public SegmentPair(
+            String source,
+            String target,
+            Direction direction,
+            List<Mention> sourceMentions,
+            PassageKind kind) {
+        this(source, target, direction, sourceMentions, List.of(), kind);
     }
 
     /// A segment of the body.

@@ -33,7 +33,10 @@ final class TermCheck implements Check {
                     pair.sourceMentions().stream()
                             .filter(other -> other.span().equals(mention.span()))
                             .toList();
-            boolean said = homonyms.stream().anyMatch(m -> said(m.entry(), target, language));
+            boolean said =
+                    homonyms.stream()
+                            .anyMatch(
+                                    m -> met(pair, m.entry()) || said(m.entry(), target, language));
             boolean first = homonyms.getFirst().equals(mention);
             if (mention.entry() instanceof TermEntry term && first && !said && telling(mention)) {
                 Finding finding = missing(mention.span(), term);
@@ -41,6 +44,17 @@ final class TermCheck implements Check {
             }
         }
         return List.copyOf(findings.values());
+    }
+
+    /// In whatever inflection or spelling, also one that isn't wanted: that is another finding.
+    private static boolean met(SegmentPair pair, GlossaryEntry entry) {
+        Language from = pair.direction().source();
+        return pair.targetMentions().stream()
+                .map(Mention::entry)
+                .anyMatch(
+                        other ->
+                                other.id().equals(entry.id())
+                                        || other.in(from).equals(entry.in(from)));
     }
 
     /// Whether a form is hardly anything but the term: everyday words (charge, release, 당국) are

@@ -111,22 +111,17 @@ public class CheckStory {
     }
 
     private List<BilingualText> bilingual(StoryText text, List<Segment> segments) {
-        boolean korean = text.story().sourceLanguage() == Language.KOREAN;
-        return segments.stream()
-                .map(
-                        segment ->
-                                korean
-                                        ? bilingual(segment.source(), segment.target())
-                                        : bilingual(segment.target(), segment.source()))
-                .toList();
+        Language source = text.story().sourceLanguage();
+        return BilingualText.story(
+                in(Language.KOREAN, source, segments),
+                in(Language.ENGLISH, source, segments),
+                terms);
     }
 
-    private BilingualText bilingual(String korean, String english) {
-        return new BilingualText(
-                korean,
-                english,
-                terms.find(korean, Language.KOREAN),
-                terms.find(english, Language.ENGLISH));
+    private static List<String> in(Language language, Language source, List<Segment> segments) {
+        return segments.stream()
+                .map(segment -> language == source ? segment.source() : segment.target())
+                .toList();
     }
 
     /// What the checks that need the whole story found, by segment.
@@ -159,6 +154,7 @@ public class CheckStory {
                                         segment.target(),
                                         story.direction(),
                                         both.mentions(story.sourceLanguage()),
+                                        terms.findAll(segment.target(), story.direction().target()),
                                         text.kind(segment))));
         all.sort(QualityDesk.GRAVEST_FIRST);
         Set<String> waived = waivers.stream().map(Waiver::finding).collect(Collectors.toSet());

@@ -61,6 +61,9 @@ class CheckContractTest {
         "０"
     };
 
+    private static final Set<Class<?>> LINE_BY_LINE =
+            Set.of(ConsistencyCheck.class, TermConsistencyCheck.class, FirstMentionCheck.class);
+
     static List<Check> checks() {
         QualityDesk desk = QualityDesk.of(SamplePairs.STRICT);
         List<Check> checks = new ArrayList<>(desk.checks());
@@ -68,7 +71,7 @@ class CheckContractTest {
                 .forEach(
                         check ->
                                 checks.add(
-                                        check instanceof ConsistencyCheck
+                                        LINE_BY_LINE.contains(check.getClass())
                                                 ? new LineByLine(check)
                                                 : new InOneSegment(check)));
         return checks;

@@ -40,7 +40,10 @@ class CheckTableTest {
                     entry("headline.tsv", new HeadlineCheck(SamplePairs.STRICT)),
                     entry("consistency.tsv", new LineByLine(new ConsistencyCheck())),
                     entry("name.tsv", new InOneSegment(QualityDesk.nameChecks())),
-                    entry("term.tsv", new TermCheck()));
+                    entry("term.tsv", new TermCheck()),
+                    entry("unwanted-term.tsv", new UnwantedTermCheck()),
+                    entry("term-consistency.tsv", new LineByLine(new TermConsistencyCheck())),
+                    entry("first-mention.tsv", new LineByLine(new FirstMentionCheck())));
 
     @TestFactory
     Stream<DynamicTest> saysWhatTheTableSays() {

@@ -47,6 +47,11 @@ final class SamplePairs {
 
     static SegmentPair pair(String source, String target, Direction direction, PassageKind kind) {
         return new SegmentPair(
-                source, target, direction, FINDER.find(source, direction.source()), kind);
+                source,
+                target,
+                direction,
+                FINDER.find(source, direction.source()),
+                FINDER.findAll(target, direction.target()),
+                kind);
     }
 }

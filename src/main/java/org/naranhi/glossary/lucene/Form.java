@@ -107,7 +107,9 @@ record Form(GlossaryEntry entry, String written, FormKind kind) {
         boolean leading = true;
         for (Term term : entry.terms()) {
             if (term.accepted() == accepted && fit.test(term)) {
-                forms.add(leading && accepted ? FormKind.MAIN : kind(term), term.text());
+                forms.add(
+                        !accepted ? FormKind.UNWANTED : leading ? FormKind.MAIN : kind(term),
+                        term.text());
                 leading = false;
             }
         }
