@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.naranhi.ui.alignment.AlignmentsView;
 import org.naranhi.ui.alignment.NewPairDialog;
+import org.naranhi.ui.checks.FindingsView;
 import org.naranhi.ui.editor.BenchView;
 import org.naranhi.ui.glossary.GlossaryView;
 import org.naranhi.ui.memory.MemoryView;
@@ -41,7 +42,8 @@ class Screens implements Navigation {
                 new Place(NamesView.class, Icon.NAMES, "frame.names"),
                 new Place(GlossaryView.class, Icon.GLOSSARY, "frame.glossary"),
                 new Place(MemoryView.class, Icon.MEMORY, "frame.memory"),
-                new Place(AlignmentsView.class, Icon.ALIGNMENT, "frame.alignment"));
+                new Place(AlignmentsView.class, Icon.ALIGNMENT, "frame.alignment"),
+                new Place(FindingsView.class, Icon.FINDINGS, "frame.findings"));
     }
 
     @Override

@@ -14,6 +14,7 @@
             "memory",
             "memory :: analysis",
             "quality",
+            "quality :: report",
             "newsroom",
             "story",
             "exchange",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,23 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.newsroom.People;
 import org.naranhi.newsroom.Person;
+import org.naranhi.quality.FindingArchive;
+import org.naranhi.quality.FindingArchive.Wanted;
+import org.naranhi.quality.Severity;
 import org.naranhi.story.Comment;
 import org.naranhi.story.Presences.Presence;
 import org.naranhi.story.Remarks;
 import org.naranhi.story.Revision;
 import org.naranhi.story.Segment;
 import org.naranhi.story.Stories;
+import org.naranhi.story.StoryState;
 import org.naranhi.story.StoryText;
 import org.naranhi.story.StoryText.PassageText;
 import org.naranhi.text.Markup;
 import org.naranhi.text.PassageKind;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.ArchiveFindings;
 import org.naranhi.workbench.CheckStory;
 import org.naranhi.workbench.CheckStory.SegmentFindings;
 import org.naranhi.workbench.FindSuggestions;
@@ -55,10 +61,13 @@ class BenchDesk {
     private final CheckStory check;
     private final TermFinder terms;
     private final FindSuggestions suggestions;
+    private final ArchiveFindings keeping;
+    private final FindingArchive archive;
     private final Person me;
     private final Map<UUID, Person> everyone;
     private @Nullable StoryText text;
     private Map<UUID, SegmentFindings> findings = new HashMap<>();
+    private List<FindingArchive.Count> trend = List.of();
     private @Nullable UUID active;
     private @Nullable Component words;
 
@@ -68,6 +77,8 @@ class BenchDesk {
             CheckStory check,
             TermFinder terms,
             FindSuggestions suggestions,
+            ArchiveFindings keeping,
+            FindingArchive archive,
             People people,
             SignedIn signedIn) {
         this.stories = stories;
@@ -75,6 +86,8 @@ class BenchDesk {
         this.check = check;
         this.terms = terms;
         this.suggestions = suggestions;
+        this.keeping = keeping;
+        this.archive = archive;
         this.me = signedIn.person();
         this.everyone =
                 people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
@@ -87,6 +100,10 @@ class BenchDesk {
                 t -> {
                     text = t;
                     findings = new HashMap<>(check.check(t));
+                    if (t.story().state() != StoryState.INTAKE) {
+                        keeping.keep(t, findings);
+                    }
+                    trend = archive.trend(story);
                 });
         return read.isPresent();
     }
@@ -132,6 +149,24 @@ class BenchDesk {
     boolean hasOpen(UUID segment) {
         SegmentFindings found = findings.get(segment);
         return found != null && !found.open().isEmpty();
+    }
+
+    /// How many findings the story had whenever it was checked as a whole, oldest first.
+    List<FindingArchive.Count> trend() {
+        return trend;
+    }
+
+    /// What was found when it was last checked as a whole.
+    List<FindingArchive.Archived> archived() {
+        return archive.find(new Wanted(null, Severity.INFO, story()), Integer.MAX_VALUE);
+    }
+
+    /// The next segment after the active one in which something found still stands, from the first
+    /// again after the last.
+    Optional<UUID> nextOpen() {
+        List<UUID> order = new ArrayList<>(text().segments().stream().map(Segment::id).toList());
+        Collections.rotate(order, -(order.indexOf(active) + 1));
+        return order.stream().filter(this::hasOpen).findFirst();
     }
 
     /// The original's headline, or its first words.

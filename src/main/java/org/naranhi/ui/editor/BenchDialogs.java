@@ -132,16 +132,12 @@ class BenchDialogs {
                         });
     }
 
-    /// Checks the whole story and goes to its first finding.
+    /// Checks the whole story and goes to the next segment with a finding; again, to the one after.
     private void check(BenchView view, BenchDesk desk) {
         view.reload();
         long open = desk.findings().values().stream().mapToLong(f -> f.open().size()).sum();
         Signs.tell(view.getTranslation("bench.checked", open));
-        desk.text().segments().stream()
-                .map(Segment::id)
-                .filter(desk::hasOpen)
-                .findFirst()
-                .ifPresent(id -> view.editor.activate(id, true));
+        desk.nextOpen().ifPresent(id -> view.editor.activate(id, true));
     }
 
     private void waive(BenchView view, BenchDesk desk, UUID segment, Finding finding) {

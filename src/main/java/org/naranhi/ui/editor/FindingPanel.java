@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.naranhi.quality.Finding;
 import org.naranhi.story.Segment;
+import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.CheckStory.SegmentFindings;
 import org.naranhi.workbench.CheckStory.Waived;
 
@@ -20,6 +21,7 @@ final class FindingPanel extends Div {
 
     private final BenchDesk desk;
     private final StoryEditor editor;
+    private final ReportLinks reports;
     BiConsumer<UUID, Finding> onWaive = (_, _) -> {};
     Consumer<UUID> onUnwaive = _ -> {};
 
@@ -27,6 +29,7 @@ final class FindingPanel extends Div {
         this.desk = desk;
         this.editor = editor;
         addClassName("finding-list");
+        reports = new ReportLinks(desk::archived, _ -> desk.headline());
     }
 
     /// Gives how many are open.
@@ -64,6 +67,7 @@ final class FindingPanel extends Div {
             none.addClassName("quiet");
             add(none);
         }
+        add(new FindingTrend(desk.trend()), reports);
         return count;
     }
 
@@ -80,7 +84,18 @@ final class FindingPanel extends Div {
                         () -> editor.activate(segment.id(), true));
         Button waive =
                 small(getTranslation("editor.waive"), () -> onWaive.accept(segment.id(), finding));
-        Div actions = new Div(place, waive);
+        Div actions = new Div(place);
+        String replacement = finding.replacement();
+        if (replacement != null) {
+            Span suggestion =
+                    new Span(
+                            new Span("→ " + (replacement.isBlank() ? "␣" : replacement) + " "),
+                            Signs.key("Alt ."));
+            suggestion.addClassName("finding-suggestion");
+            suggestion.setTitle(getTranslation("bench.apply"));
+            actions.add(suggestion);
+        }
+        actions.add(waive);
         actions.addClassName("finding-actions");
         Div card = new Div(sign, words, actions);
         card.addClassNames("finding", "finding-" + severity);

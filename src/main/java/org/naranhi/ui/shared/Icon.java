@@ -11,6 +11,7 @@ public enum Icon {
     GLOSSARY,
     MEMORY,
     ALIGNMENT,
+    FINDINGS,
     SETTINGS,
     SEARCH,
     LOGO;
