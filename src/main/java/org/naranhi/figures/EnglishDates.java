@@ -1,6 +1,7 @@
 package org.naranhi.figures;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,11 @@ final class EnglishDates {
                     "\\b(Mon(?:day|\\.)|Tue(?:sday|s?\\.)|Wed(?:nesday|\\.)|Thu(?:rsday|rs?\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.))(?![a-z])");
     private static final Pattern DECADE =
             Pattern.compile("(?<![0-9.,])(?:((?:1[0-9]|20)[0-9]0)|['’]?([0-9]0))['’]?s\\b");
+    private static final List<String> DECADES =
+            List.of("twen", "thir", "for", "fif", "six", "seven", "eigh", "nine");
+    private static final Pattern WORDED_DECADE =
+            Pattern.compile(
+                    "(?i)\\b(?:the|early|late|mid-?) ?(" + String.join("|", DECADES) + ")ties\\b");
     private static final Pattern CLOCK =
             Pattern.compile(
                     "\\b(?:([01]?[0-9]|2[0-4])(?::|\\.)([0-5][0-9])(?::[0-5][0-9])?(?![0-9.])( ?[ap]\\.?m\\b\\.?)|([01]?[0-9])( ?[ap]\\.?m\\b\\.?)|([01]?[0-9]|2[0-4]):([0-5][0-9])(?![0-9]))",
@@ -73,6 +79,16 @@ final class EnglishDates {
                                 "",
                                 false));
         reading.each(DECADE, this::decade);
+        reading.each(
+                WORDED_DECADE,
+                m ->
+                        reading.add(
+                                m.start(1),
+                                m.end(),
+                                Kind.DECADE,
+                                10L * (DECADES.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 2),
+                                "",
+                                false));
         reading.each(CLOCK, this::clock);
         reading.each(
                 OCLOCK,

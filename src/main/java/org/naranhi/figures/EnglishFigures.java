@@ -13,7 +13,7 @@ import org.naranhi.figures.Figure.Kind;
 final class EnglishFigures {
     private static final Pattern FRACTION =
             Pattern.compile(
-                    "\\b(one|two|three|four|five|a)[ -](half|halves|third|quarter|fourth|fifth|sixth|tenth)s?\\b|\\b(half)\\b(?! (?:an? )?(?:dozen|hundred|thousand|million|billion|trillion))",
+                    "\\b(one|two|three|four|five|a)[ -](?:(half|halves|quarter|(?:third|fourth|fifth|sixth|tenth)(?=s\\b| of\\b| as\\b| to\\b|[.,;:)]|$| (?:say|said|are|were|have|had)\\b)))s?\\b|\\b(half)\\b(?! (?:an? )?(?:dozen|hundred|thousand|million|billion|trillion))",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern HALF_SCALE =
             Pattern.compile(
@@ -42,7 +42,7 @@ final class EnglishFigures {
     /// World War II, Elizabeth II, Act III.
     private static final Pattern ROMAN =
             Pattern.compile(
-                    "(?<=[A-Z][a-z]{1,20} )(I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})(?![\\w.'’])");
+                    "(?<=[A-Z][a-z]{1,20} )(I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})(?!\\w|\\.[A-Z]|['’][a-rt-z])");
 
     private static final List<String> ROMANS =
             List.of(

@@ -18,6 +18,7 @@ final class KoreanFigures {
     private static final Pattern FIRST =
             Pattern.compile("(?<![가-힣])(?:첫(?= ?[가-힣])|처음(?![가-힣&&[^은는이가을를의에도과와만으]]))");
     private static final Pattern SEVERAL = Pattern.compile("(?<![가-힣0-9])(?:수|몇) ?([십백천만억조]+)");
+    private static final Pattern SOME = Pattern.compile("(?:^|[^가-힣])(?:수|몇) ?$");
     private static final Pattern SHARED_RANGE =
             Pattern.compile("[~∼～\\-–] ?[0-9.,]+ ?([십백천]?[만억조]|천|백)");
 
@@ -69,6 +70,7 @@ final class KoreanFigures {
         new KoreanFractions(reading).read();
         new NumberPairs(reading).read();
         reading.each(SEVERAL, this::several);
+        DayWords.read(reading);
         reading.each(
                 FIRST, m -> reading.add(m.start(), m.end(), Kind.ORDINAL, 1, "ordinal", false));
         for (int i = 0; i < text.length(); i++) {
@@ -109,11 +111,9 @@ final class KoreanFigures {
     /// nothing but a particle.
     private boolean sino(int start, KoreanNumber read) {
         KoreanNumber number = withoutParticle(read);
-        String before = text.substring(Math.max(0, start - 3), start).strip();
         boolean vague =
                 number.vague()
-                        || before.endsWith("수") && !before.endsWith("음수")
-                        || before.endsWith("몇");
+                        || SOME.matcher(text.substring(Math.max(0, start - 3), start)).find();
         After after = After.of(text, number.end());
         Units.@Nullable Unit unit = after.unit();
         boolean bare = false;

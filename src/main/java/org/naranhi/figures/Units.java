@@ -92,7 +92,7 @@ public final class Units {
         return exact != null ? exact : ENGLISH.get(word.toLowerCase(Locale.ROOT));
     }
 
-    /// Whether two figures measure the same in different units, give or take three parts in a
+    /// Whether two figures measure the same in different units, give or take four parts in a
     /// hundred: 45 miles and 72 km.
     public static boolean sameMeasure(Figure a, Figure b) {
         if (a.unit().equals("celsius") && b.unit().equals("fahrenheit")) {
@@ -111,7 +111,7 @@ public final class Units {
         }
         double first = a.value().multiply(one.factor).doubleValue();
         double second = b.value().multiply(other.factor).doubleValue();
-        return Math.abs(first - second) <= 0.03 * Math.max(Math.abs(first), Math.abs(second));
+        return Math.abs(first - second) <= 0.04 * Math.max(Math.abs(first), Math.abs(second));
     }
 
     /// Pounds beside kilograms are no money.

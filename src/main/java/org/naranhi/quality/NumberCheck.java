@@ -46,7 +46,8 @@ final class NumberCheck implements Check {
             if (instead != null) {
                 gained.remove(instead);
                 findings.add(new ChangedNumber(pair, figure, instead).finding(single));
-            } else if (figure.written()) { // words are often left out or said otherwise, rightly
+            } else if (figure.written() && !one(figure)) {
+                // words are often left out or said otherwise, rightly
                 findings.add(missing(pair, figure, match.source()));
             }
         }
@@ -69,6 +70,15 @@ final class NumberCheck implements Check {
     static boolean small(Figure figure) {
         boolean counts = figure.kind() == Kind.COUNT || figure.kind() == Kind.ORDINAL;
         return counts && figure.value().scale() <= 0 && figure.value().compareTo(TEN) <= 0;
+    }
+
+    /// Said by an article, by top and by only.
+    private static boolean one(Figure figure) {
+        boolean date = figure.kind().ofDate() || figure.kind() == Kind.TIME;
+        return !date
+                && figure.kind() != Kind.PERCENT
+                && figure.kind() != Kind.MONEY
+                && figure.value().compareTo(BigDecimal.ONE) == 0;
     }
 
     /// A reporter's lone 17일 is often left out in English, and so is one of two currencies.

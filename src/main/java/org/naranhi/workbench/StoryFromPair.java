@@ -40,8 +40,7 @@ public class StoryFromPair {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    StoryFromPair(
-            Stories stories, Pairs pairs, TransactionTemplate transaction, Clock clock) {
+    StoryFromPair(Stories stories, Pairs pairs, TransactionTemplate transaction, Clock clock) {
         this.stories = stories;
         this.pairs = pairs;
         this.transaction = transaction;

@@ -24,11 +24,7 @@ public class TakeInPair {
     private final HouseMemory house;
 
     TakeInPair(
-            ReadPair read,
-            ReadArticle reading,
-            AlignPair align,
-            KeepPair keep,
-            HouseMemory house) {
+            ReadPair read, ReadArticle reading, AlignPair align, KeepPair keep, HouseMemory house) {
         this.read = read;
         this.reading = reading;
         this.align = align;

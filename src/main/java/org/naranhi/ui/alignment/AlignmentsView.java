@@ -100,10 +100,7 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
         column("alignment.when", s -> new Span(Moments.moment(s.pair().changedAt())))
                 .setFlexGrow(0)
                 .setWidth("8rem");
-        grid.addComponentColumn(this::delete)
-                .setFlexGrow(0)
-                .setWidth("4rem")
-                .setFrozenToEnd(true);
+        grid.addComponentColumn(this::delete).setFlexGrow(0).setWidth("4rem").setFrozenToEnd(true);
     }
 
     private <C extends Component> Grid.Column<PairSummary> column(
@@ -140,8 +137,7 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
     }
 
     private Span sentences(PairSummary summary) {
-        return new Span(
-                getTranslation("alignment.counts", summary.korean(), summary.english()));
+        return new Span(getTranslation("alignment.counts", summary.korean(), summary.english()));
     }
 
     private Component who(UUID id) {
@@ -177,8 +173,7 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
     }
 
     private void reload() {
-        everyone =
-                people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        everyone = people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         List<PairSummary> all = pairs.summaries();
         grid.setItems(all);
         grid.setVisible(!all.isEmpty());

@@ -55,10 +55,7 @@ record BeadRow(
                             boolean begins = sentence.passage() != passages[language.ordinal()];
                             passages[language.ordinal()] = sentence.passage();
                             return new Words(
-                                    sentence.id(),
-                                    sentence.text(),
-                                    begins,
-                                    sentence.kind().code());
+                                    sentence.id(), sentence.text(), begins, sentence.kind().code());
                         })
                 .toList();
     }

@@ -190,8 +190,7 @@ public class NewPairDialog extends Dialog {
 
     private void show(UUID pair) {
         close();
-        UI.getCurrent()
-                .navigate(AlignmentView.class, new RouteParameters("pair", pair.toString()));
+        UI.getCurrent().navigate(AlignmentView.class, new RouteParameters("pair", pair.toString()));
     }
 
     private void say(String words) {
