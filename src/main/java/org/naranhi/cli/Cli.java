@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             CheckCommand.class,
             TermsCommand.class,
+            GlossaryCommand.class,
             StoryCommand.class,
             RomanizeCommand.class,
             JosaCommand.class,

@@ -7,6 +7,7 @@
 /// naranhi segment --lang ko < article.txt
 /// naranhi align article.ko.txt article.en.txt
 /// naranhi terms find --lang ko article.txt
+/// naranhi glossary check terms.csv
 /// naranhi lexicon learn memory.tmx -o own.lexicon
 /// naranhi story import article.txt
 /// naranhi figures --lang ko < article.txt

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a glossary file held: the entries of its good rows, and the rows that were left out.
-public record GlossaryFile(StarterFile file, List<GlossaryEntry> entries, List<BadRow> badRows) {
+/// What a glossary file held: the entries of its good rows with the lines these begin at, and the
+/// rows that were left out.
+public record GlossaryFile(
+        StarterFile file, List<GlossaryEntry> entries, List<Long> lines, List<BadRow> badRows) {
     public GlossaryFile {
         entries = List.copyOf(entries);
+        lines = List.copyOf(lines);
         badRows = List.copyOf(badRows);
     }
 
@@ -91,17 +94,19 @@ public record GlossaryFile(StarterFile file, List<GlossaryEntry> entries, List<B
     private static GlossaryFile of(Sheet sheet, Mapping mapping) {
         ReadRow.Rows rows = ReadRow.of(sheet, mapping);
         List<GlossaryEntry> entries = new ArrayList<>();
+        List<Long> lines = new ArrayList<>();
         List<BadRow> bad = new ArrayList<>(rows.bad());
         Set<List<String>> met = new HashSet<>();
         for (ReadRow row : rows.good()) {
             if (met.add(row.key())) {
                 entries.add(row.entry());
+                lines.add(row.line());
             } else {
                 String column = mapping.file().key().getFirst();
                 bad.add(new BadRow(row.line(), "row.doubled", column));
             }
         }
         bad.sort(Comparator.comparingLong(BadRow::line));
-        return new GlossaryFile(mapping.file(), entries, bad);
+        return new GlossaryFile(mapping.file(), entries, lines, bad);
     }
 }

@@ -85,4 +85,23 @@ class TermsCommandTest {
         assertThat(err.toString()).contains("is no glossary file");
         assertThat(run("terms", "find", text)).isEqualTo(2);
     }
+
+    @Test
+    void aGlossaryIsChecked() throws IOException {
+        String head = "korean,english,domain,part_of_speech,status\n";
+        String good = file("g.csv", head + "제재,sanctions,diplomacy,noun,preferred\n");
+        assertThat(run("glossary", "check", good)).isZero();
+        assertThat(out.toString()).isEmpty();
+        String bad =
+                file(
+                        "b.csv",
+                        head
+                                + "제재,sanctions,diplomacy,noun,preferred\n"
+                                + "제재,penalty,diplomacy,noun,preferred\n,x,y,noun,preferred\n");
+        assertThat(run("glossary", "check", bad)).isEqualTo(1);
+        assertThat(lines())
+                .extracting(fault -> fault.get("line").asInt() + " " + fault.get("code").asString())
+                .containsExactly("4 cell.empty", "3 entry.several-preferred");
+        assertThat(run("glossary", "check")).isEqualTo(2);
+    }
 }
