@@ -9,10 +9,12 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.naranhi.glossary.Glossary;
 import org.naranhi.glossary.GlossaryEntry;
+import org.naranhi.glossary.Pictures;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.ui.names.NameDialog;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.HouseGlossaries;
 import org.naranhi.workbench.HouseStyle;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -25,12 +27,22 @@ public class EntryDialog extends Dialog {
     private final TermFinder terms;
     private final SignedIn signedIn;
     private final HouseStyle style;
+    private final HouseGlossaries glossaries;
+    private final Pictures pictures;
 
-    EntryDialog(Glossary glossary, TermFinder terms, SignedIn signedIn, HouseStyle style) {
+    EntryDialog(
+            Glossary glossary,
+            TermFinder terms,
+            SignedIn signedIn,
+            HouseStyle style,
+            HouseGlossaries glossaries,
+            Pictures pictures) {
         this.glossary = glossary;
         this.terms = terms;
         this.signedIn = signedIn;
         this.style = style;
+        this.glossaries = glossaries;
+        this.pictures = pictures;
     }
 
     /// `kept` runs once the entry is on record.
@@ -42,7 +54,11 @@ public class EntryDialog extends Dialog {
                         getTranslation("entry-dialog.term"),
                         e -> {
                             close();
-                            TermDialog dialog = new TermDialog(null, entry -> keep(entry, kept));
+                            TermDialog dialog = new TermDialog(
+                                            null,
+                                            glossaries.writable(),
+                                            pictures,
+                                            entry -> keep(entry, kept));
                             dialog.suggest(korean, english);
                             dialog.open();
                         });

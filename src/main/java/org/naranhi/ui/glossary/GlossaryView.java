@@ -2,75 +2,139 @@ package org.naranhi.ui.glossary;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.glossary.EntrySearch;
-import org.naranhi.glossary.Glossary;
-import org.naranhi.glossary.TermEntry;
-import org.naranhi.newsroom.Role;
-import org.naranhi.text.Language;
+import org.naranhi.glossary.Pictures;
+import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Frame;
+import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.PageHeader;
-import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
+import org.springframework.beans.factory.ObjectProvider;
 
-/// The terms of the newsroom.
-@Route(value = "glossary", layout = Frame.class)
+/// The terms of the newsroom: all of them at the left, one at the right with an address of its own.
+@Route(value = "glossary/:term?", layout = Frame.class)
 @PermitAll
 public class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final Glossary glossary;
-    private final SignedIn signedIn;
-    private List<TermEntry> all = List.of();
-    final Grid<TermEntry> grid = new Grid<>();
-    final TextField search = new TextField();
-    final Select<String> domain = new Select<>();
-    final Button add = new Button();
-    private final Span count = new Span();
+    private static final String TERM = "term";
+    private static final Pattern ID =
+            Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int PLACES = 20;
+    private static final int LOOK_AGAIN = 3_000;
 
-    GlossaryView(Glossary glossary, SignedIn signedIn, FileButtons files) {
-        this.glossary = glossary;
-        this.signedIn = signedIn;
-        addClassName("glossary");
-        add.setText(getTranslation("glossary.add"));
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add.addClickShortcut(Key.KEY_N, KeyModifier.ALT);
-        add.setTooltipText("Alt+N");
-        add.addClickListener(e -> edit(null));
+    private final TermDesk desk;
+    private final TermActions actions;
+    private final Pictures pictures;
+    private final Navigation navigation;
+    private final Behind behind;
+    final TermList list = new TermList(this::go);
+    final Div detail = new Div();
+    private final Div body = new Div();
+    final Button add = new Button();
+    final Button glossaries = new Button();
+    private @Nullable UUID here;
+    private int shown = PLACES;
+    private String state = "";
+    private boolean firstFound;
+    private Registration looking = () -> {};
+
+    GlossaryView(
+            TermDesk desk,
+            TermActions actions,
+            Pictures pictures,
+            Navigation navigation,
+            Behind behind,
+            FileButtons files,
+            ObjectProvider<GlossariesDialog> glossariesDialogs) {
+        this.desk = desk;
+        this.actions = actions;
+        this.pictures = pictures;
+        this.navigation = navigation;
+        this.behind = behind;
+        addClassNames("names", "glossary", "master-detail");
+        detail.addClassName("detail");
+        body.add(list, detail);
+        body.addClassNames("master-detail-body", "names-body");
         files.forTerms(this::reload);
-        add(new PageHeader(getTranslation("frame.glossary")).withActions(files, add));
-        add(filters(), grid);
-        columns();
+        actions.whenChanged(this::changed);
+        glossaries.setText(getTranslation("glossary.glossaries"));
+        glossaries.addClickListener(e -> glossariesDialogs.getObject().open(this::reload));
+        add(
+                new PageHeader(getTranslation("frame.glossary"))
+                        .withActions(glossaries, files, add),
+                body);
+        keys();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> id = event.getRouteParameters().get(TERM);
+        if (id.filter(i -> !ID.matcher(i).matches()).isPresent()) {
+            throw new NotFoundException();
+        }
+        here = id.map(UUID::fromString).orElse(null);
+        shown = PLACES;
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("q")
-                .ifPresent(search::setValue);
+                .filter(words -> here == null && !words.isBlank())
+                .ifPresent(
+                        words -> {
+                            list.search.setValue(words);
+                            firstFound = true;
+                        });
+        if (isAttached()) {
+            showHere();
+        }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         reload();
+        showHere();
+        event.getUI().setPollInterval(LOOK_AGAIN);
+        looking = event.getUI().addPollListener(e -> lookAgain());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        looking.remove();
+        super.onDetach(event);
+    }
+
+    /// Stories are followed behind the pages, and others change terms too.
+    private void lookAgain() {
+        behind.run(
+                this,
+                desk::state,
+                now -> {
+                    if (!state.isEmpty() && !state.equals(now)) {
+                        state = now;
+                        reload();
+                        showHere();
+                    }
+                });
     }
 
     @Override
@@ -78,124 +142,95 @@ public class GlossaryView extends Div implements BeforeEnterObserver, HasDynamic
         return getTranslation("frame.glossary") + " · " + getTranslation("app.name");
     }
 
-    private Component filters() {
-        search.setPlaceholder(getTranslation("glossary.search"));
-        search.setAriaLabel(getTranslation("glossary.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(e -> filter());
-        domain.setEmptySelectionAllowed(true);
-        domain.setEmptySelectionCaption(getTranslation("glossary.all-domains"));
-        domain.setPlaceholder(getTranslation("glossary.all-domains"));
-        domain.setAriaLabel(getTranslation("glossary.domain"));
-        domain.setItemLabelGenerator(
-                d -> d == null ? getTranslation("glossary.all-domains") : words(d));
-        domain.addValueChangeListener(e -> filter());
-        count.addClassName("quiet");
-        count.getElement().setAttribute("role", "status");
-        Div filters = new Div(search, domain, count);
-        filters.addClassName("filters");
-        return filters;
+    private void keys() {
+        add.setText(getTranslation("glossary.add"));
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add.addClickShortcut(Key.KEY_N, KeyModifier.ALT);
+        add.setTooltipText("Alt+N");
+        add.setVisible(actions.allowed());
+        add.addClickListener(e -> actions.add("", ""));
+        Shortcuts.addShortcutListener(this, () -> list.search.focus(), Key.KEY_S, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, () -> list.step(1), Key.ARROW_DOWN, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, () -> list.step(-1), Key.ARROW_UP, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, TermKeys::show, Key.KEY_H, KeyModifier.ALT);
     }
 
-    private void columns() {
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(t -> side(t, Language.KOREAN))
-                .setHeader(getTranslation("language.ko"));
-        grid.addComponentColumn(t -> side(t, Language.ENGLISH))
-                .setHeader(getTranslation("language.en"));
-        grid.addColumn(t -> words(t.domain()))
-                .setHeader(getTranslation("glossary.domain"))
-                .setFlexGrow(0)
-                .setWidth("7rem");
-        grid.addComponentColumn(this::status)
-                .setHeader(getTranslation("glossary.status"))
-                .setFlexGrow(0)
-                .setWidth("7rem");
-        grid.addColumn(TermEntry::note).setHeader(getTranslation("names.note"));
-        grid.addComponentColumn(this::actions).setFlexGrow(0).setWidth("11rem");
-        grid.addItemDoubleClickListener(e -> editIfAllowed(e.getItem()));
+    private void go(@Nullable UUID term) {
+        UI.getCurrent()
+                .navigate(
+                        GlossaryView.class,
+                        term == null
+                                ? RouteParameters.empty()
+                                : new RouteParameters(TERM, term.toString()));
     }
 
-    private Component side(TermEntry term, Language language) {
-        Span main = Signs.words(term.in(language), language);
-        main.addClassName("term-main");
-        List<String> variants =
-                language == Language.KOREAN ? term.koreanVariants() : term.englishVariants();
-        Span others = Signs.words(String.join(" · ", variants), language);
-        others.addClassName("quiet");
-        return new Div(main, new Div(others));
-    }
-
-    private Component status(TermEntry term) {
-        String status = term.status().name().toLowerCase(Locale.ROOT);
-        Span sign = new Span(getTranslation("status." + status));
-        sign.addClassNames("status-sign", "status-" + status);
-        return sign;
-    }
-
-    private Component actions(TermEntry term) {
-        if (!signedIn.may(Role.EDITOR)) {
-            return new Span();
-        }
-        Button edit = new Button(getTranslation("edit"), e -> edit(term));
-        edit.setAriaLabel(getTranslation("edit") + ": " + term.korean());
-        Button delete = new Button(getTranslation("delete"), e -> delete(term));
-        delete.setAriaLabel(getTranslation("delete") + ": " + term.korean());
-        for (Button button : List.of(edit, delete)) {
-            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        }
-        return new Div(edit, delete);
-    }
-
-    private void editIfAllowed(TermEntry term) {
-        if (signedIn.may(Role.EDITOR)) {
-            edit(term);
-        }
-    }
-
-    private void edit(@Nullable TermEntry term) {
-        new TermDialog(
-                        term,
-                        kept -> {
-                            glossary.keep(List.of(kept), signedIn.person().id());
-                            reload();
-                            Signs.tell(getTranslation("names.kept", kept.korean()));
-                        })
-                .open();
-    }
-
-    private void delete(TermEntry term) {
-        glossary.delete(term.id(), signedIn.person().id());
+    private void changed(@Nullable UUID term) {
         reload();
-        Signs.tellWithUndo(
-                getTranslation("names.deleted", term.korean()),
-                getTranslation("undo"),
-                () -> {
-                    glossary.keep(List.of(term), signedIn.person().id());
-                    reload();
-                });
+        if (term != null && term.equals(here)) {
+            showHere();
+        } else {
+            go(term);
+        }
     }
 
     private void reload() {
-        all = glossary.terms();
-        String chosen = domain.getValue();
-        domain.setItems(all.stream().map(TermEntry::domain).distinct().sorted().toList());
-        domain.setValue(chosen);
-        filter();
+        behind.run(this, desk::terms, this::listed);
     }
 
-    private void filter() {
-        List<TermEntry> shown =
-                EntrySearch.search(all, search.getValue()).stream()
-                        .filter(t -> domain.isEmpty() || t.domain().equals(domain.getValue()))
-                        .toList();
-        grid.setItems(shown);
-        count.setText(getTranslation("glossary.count", shown.size()));
+    private void listed(TermDesk.Terms terms) {
+        state = terms.state();
+        list.show(terms);
+        if (firstFound) {
+            firstFound = false;
+            list.openFirst();
+        }
     }
 
-    private String words(String of) {
-        return getTranslation("domain." + of);
+    private void showHere() {
+        list.at(here);
+        UUID asked = here;
+        if (asked == null) {
+            show(
+                    Signs.empty(
+                            getTranslation("glossary.choose"),
+                            getTranslation("glossary.choose-words")));
+        } else {
+            behind.run(
+                    this,
+                    () -> desk.file(asked, shown),
+                    file -> {
+                        if (asked.equals(here)) {
+                            show(page(file));
+                        }
+                    });
+        }
+    }
+
+    private Component page(Optional<TermFile> file) {
+        return file.<Component>map(
+                        f -> new TermPage(f, pictures, actions, navigation, this::showMore))
+                .orElseGet(
+                        () ->
+                                Signs.empty(
+                                        getTranslation("term.gone"),
+                                        getTranslation("term.gone-words")));
+    }
+
+    private void showMore() {
+        shown *= 5;
+        showHere();
+    }
+
+    /// A narrow screen has room for the list or for a term, and then for the way back.
+    private void show(Component page) {
+        boolean open = here != null;
+        body.setClassName("names-open", open);
+        detail.removeAll();
+        if (open) {
+            RouterLink back = new RouterLink(getTranslation("glossary.back"), GlossaryView.class);
+            back.addClassName("names-back");
+            detail.add(back);
+        }
+        detail.add(page);
     }
 }

@@ -4,123 +4,135 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.glossary.Pictures;
+import org.naranhi.glossary.Term;
 import org.naranhi.glossary.TermEntry;
+import org.naranhi.glossary.Termbase;
+import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Fields;
 
 /// A term entry to write or to mend.
 public final class TermDialog extends Dialog {
-    /// The domains the starter glossary knows.
-    static final List<String> DOMAINS =
-            List.of(
-                    "politics",
-                    "diplomacy",
-                    "defence",
-                    "economy",
-                    "courts",
-                    "society",
-                    "culture",
-                    "sport",
-                    "science",
-                    "media");
-
-    private static final List<String> PARTS = List.of("noun", "verb", "adjective", "phrase");
+    private static final int SENTENCES = 4_000;
 
     private final @Nullable TermEntry old;
     private final Consumer<TermEntry> keep;
-    final TextField korean = Fields.text(this, "language.ko", 300);
-    final TextField english = Fields.text(this, "language.en", 300);
+    final TermsField korean = new TermsField(Language.KOREAN);
+    final TermsField english = new TermsField(Language.ENGLISH);
     final ComboBox<String> domain = new ComboBox<>();
-    final Select<String> part = new Select<>();
-    final Select<TermEntry.Status> status = new Select<>();
-    final TextField koreanVariants = Fields.text(this, "glossary.variants-ko", 2_000);
-    final TextField englishVariants = Fields.text(this, "glossary.variants-en", 2_000);
-    final TextField abbreviation = Fields.text(this, "glossary.abbreviation", 100);
-    final TextArea note = new TextArea();
+    final ComboBox<String> part = new ComboBox<>();
+    final Select<Termbase> glossary = new Select<>();
+    final TextArea definition = sentences("field.definition");
+    final TextArea context = sentences("field.context");
+    final TextField source = Fields.text(this, "field.source", 1_000);
+    final TextArea note = sentences("field.note");
+    final PictureField picture;
     final Button save = new Button();
 
-    public TermDialog(@Nullable TermEntry old, Consumer<TermEntry> keep) {
+    /// @param glossaries those that terms may be put into
+    public TermDialog(
+            @Nullable TermEntry old,
+            List<Termbase> glossaries,
+            Pictures pictures,
+            Consumer<TermEntry> keep) {
         this.old = old;
         this.keep = keep;
+        picture = new PictureField(pictures);
         setHeaderTitle(getTranslation(old == null ? "glossary.add" : "glossary.edit"));
-        setWidth("min(760px, 96vw)");
-        domain.setLabel(getTranslation("glossary.domain"));
-        domain.setItems(DOMAINS);
-        domain.setItemLabelGenerator(d -> getTranslation("domain." + d));
-        domain.setValue(DOMAINS.getFirst());
-        part.setLabel(getTranslation("glossary.part"));
-        part.setItems(PARTS);
-        part.setItemLabelGenerator(p -> getTranslation("part." + p));
-        part.setValue(PARTS.getFirst());
-        status.setLabel(getTranslation("glossary.status"));
-        status.setItems(TermEntry.Status.values());
-        status.setItemLabelGenerator(
-                s -> getTranslation("status." + s.name().toLowerCase(Locale.ROOT)));
-        status.setValue(TermEntry.Status.PREFERRED);
-        note.setLabel(getTranslation("names.note"));
-        note.setMaxLength(4_000);
-        korean.setRequiredIndicatorVisible(true);
-        english.setRequiredIndicatorVisible(true);
-        korean.setAutofocus(true);
-        FormLayout form =
-                new FormLayout(
-                        korean,
-                        english,
-                        koreanVariants,
-                        englishVariants,
-                        domain,
-                        status,
-                        part,
-                        abbreviation,
-                        note);
-        form.setColspan(note, 2);
-        add(form);
+        setWidth("min(900px, 96vw)");
+        addClassName("term-dialog");
+        open(domain, "glossary.domain", TermWords.DOMAINS, d -> TermWords.domain(this, d));
+        open(part, "glossary.part", TermWords.PARTS, p -> TermWords.part(this, p));
+        glossary.setLabel(getTranslation("field.glossary"));
+        glossary.setItems(glossaries);
+        glossary.setItemLabelGenerator(g -> TermWords.glossary(this, g));
+        glossary.setValue(glossaries.isEmpty() ? null : glossaries.getFirst());
+        glossary.setVisible(glossaries.size() > 1);
+        korean.first().text.setAutofocus(true);
+        Div terms = new Div(korean, english);
+        terms.addClassName("terms-fields");
+        add(
+                terms,
+                new FormLayout(domain, part, glossary, definition, context, note, source, picture));
         if (old != null) {
             fill(old);
         }
         Fields.foot(this, save, this::save);
     }
 
-    /// What is known of a new term beforehand.
-    public void suggest(String koreanWords, String englishWords) {
-        korean.setValue(koreanWords);
-        english.setValue(englishWords);
+    private TextArea sentences(String label) {
+        TextArea area = new TextArea(getTranslation(label));
+        area.setMaxLength(SENTENCES);
+        return area;
     }
 
-    private void fill(TermEntry t) {
-        korean.setValue(t.korean());
-        english.setValue(t.english());
-        domain.setValue(t.domain());
-        part.setValue(t.partOfSpeech());
-        status.setValue(t.status());
-        koreanVariants.setValue(String.join("; ", t.koreanVariants()));
-        englishVariants.setValue(String.join("; ", t.englishVariants()));
-        abbreviation.setValue(t.abbreviation());
-        note.setValue(t.note());
+    /// A choice that takes other words too: files bring their own.
+    private void open(
+            ComboBox<String> box,
+            String label,
+            List<String> usual,
+            com.vaadin.flow.component.ItemLabelGenerator<String> words) {
+        box.setLabel(getTranslation(label));
+        box.setItems(usual);
+        box.setItemLabelGenerator(words);
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(e -> box.setValue(e.getDetail().strip()));
+        box.setValue(usual.getFirst());
+    }
+
+    /// What is known of a new term beforehand.
+    public void suggest(String koreanWords, String englishWords) {
+        korean.first().text.setValue(koreanWords);
+        english.first().text.setValue(englishWords);
+    }
+
+    private void fill(TermEntry entry) {
+        korean.fill(entry.terms(Language.KOREAN));
+        english.fill(entry.terms(Language.ENGLISH));
+        domain.setValue(entry.domain());
+        part.setValue(entry.partOfSpeech());
+        glossary.getListDataView()
+                .getItems()
+                .filter(g -> g.id().equals(entry.glossary()))
+                .findFirst()
+                .ifPresent(glossary::setValue);
+        definition.setValue(entry.definition());
+        context.setValue(entry.context());
+        source.setValue(entry.source());
+        note.setValue(entry.note());
+        picture.show(entry.image());
     }
 
     private void save() {
-        if (!(Fields.require(korean) & Fields.require(english))) {
+        if (!(korean.require() & english.require())) {
             return;
         }
+        String was = old == null ? "" : old.partOfSpeech();
+        String now = Objects.requireNonNullElse(part.getValue(), TermWords.PARTS.getFirst());
+        List<Term> terms = new ArrayList<>(korean.terms(now, was));
+        terms.addAll(english.terms(now, was));
+        Termbase into = glossary.getValue();
         keep.accept(
                 new TermEntry(
                         old == null ? UUID.randomUUID() : old.id(),
-                        Fields.clean(korean),
-                        Fields.clean(english),
-                        domain.getValue() == null ? DOMAINS.getFirst() : domain.getValue(),
-                        part.getValue(),
-                        status.getValue(),
-                        Fields.list(koreanVariants),
-                        Fields.list(englishVariants),
-                        Fields.clean(abbreviation),
+                        into == null ? Termbase.NEWSROOM : into.id(),
+                        terms,
+                        Objects.requireNonNullElse(
+                                domain.getValue(), TermWords.DOMAINS.getFirst()),
+                        definition.getValue().strip(),
+                        Fields.clean(source),
+                        context.getValue().strip(),
+                        picture.name(),
                         note.getValue().strip()));
         close();
     }

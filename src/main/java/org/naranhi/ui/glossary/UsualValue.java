@@ -33,7 +33,7 @@ final class UsualValue {
                 switch (field) {
                     case BASIS -> select(at, "basis.", names(NameRecord.Basis.values()), label);
                     case STATUS -> select(at, "status.", names(TermEntry.Status.values()), label);
-                    case DOMAIN -> select(at, "domain.", TermDialog.DOMAINS, label);
+                    case DOMAIN -> select(at, "domain.", TermWords.DOMAINS, label);
                     case COUNTRY -> country(UI.getCurrent().getLocale(), label);
                     default -> words(label);
                 };

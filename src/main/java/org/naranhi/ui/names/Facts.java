@@ -8,20 +8,20 @@ import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Signs;
 
 /// A list of what is known; what isn't known takes no line.
-final class Facts extends DescriptionList {
-    Facts() {
+public final class Facts extends DescriptionList {
+    public Facts() {
         addClassName("facts");
         setVisible(false);
     }
 
-    void add(String label, String fact, @Nullable Language language) {
+    public void add(String label, String fact, @Nullable Language language) {
         if (!fact.isBlank()) {
             add(label, language == null ? new Text(fact) : Signs.words(fact, language));
         }
     }
 
     /// Several facts in one line.
-    void add(String label, Component... facts) {
+    public void add(String label, Component... facts) {
         if (facts.length > 0) {
             Description description = new Description();
             description.add(facts);

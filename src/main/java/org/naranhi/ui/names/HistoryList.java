@@ -1,5 +1,7 @@
 package org.naranhi.ui.names;
 
+import java.util.List;
+import java.util.function.Consumer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
@@ -17,21 +19,23 @@ import org.naranhi.glossary.FieldChange;
 import org.naranhi.ui.shared.Moments;
 
 /// What a record has been, newest first, and the way back to it.
-final class HistoryList extends Composite<Section> {
-    HistoryList(NameFile file, NameActions actions) {
+public final class HistoryList extends Composite<Section> {
+    /// @param restore what brings the record back to an earlier change
+    public HistoryList(
+            List<PastChange> history, boolean allowed, Consumer<EntryChange> restore) {
         getContent().addClassNames("name-section", "name-wide");
         getContent().add(new H3(getTranslation("name.history")));
         OrderedList list = new OrderedList();
         list.addClassName("name-history");
         boolean newest = true;
-        for (PastChange past : file.history()) {
-            list.add(line(file, past, !newest && actions.allowed(), actions));
+        for (PastChange past : history) {
+            list.add(line(past, !newest && allowed, restore));
             newest = false;
         }
         getContent().add(list);
     }
 
-    private ListItem line(NameFile file, PastChange past, boolean back, NameActions actions) {
+    private ListItem line(PastChange past, boolean back, Consumer<EntryChange> restore) {
         EntryChange change = past.change();
         Span when = new Span(Moments.moment(change.at()));
         when.addClassName("name-history-when");
@@ -42,13 +46,11 @@ final class HistoryList extends Composite<Section> {
         change.fields().stream().filter(HistoryList::told).forEach(f -> fields.add(field(f)));
         ListItem line = new ListItem(when, what, fields);
         if (back && change.action() != EntryChange.Action.DELETED) {
-            Button restore =
-                    new Button(
-                            getTranslation("name.restore"),
-                            e -> actions.restore(file.name(), change));
-            restore.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            restore.setAriaLabel(getTranslation("name.restore-of", Moments.moment(change.at())));
-            line.add(restore);
+            Button button =
+                    new Button(getTranslation("name.restore"), e -> restore.accept(change));
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            button.setAriaLabel(getTranslation("name.restore-of", Moments.moment(change.at())));
+            line.add(button);
         }
         return line;
     }
@@ -81,6 +83,7 @@ final class HistoryList extends Composite<Section> {
         }
         return switch (change.field()) {
             case KIND -> getTranslation("entry." + value.toLowerCase(java.util.Locale.ROOT));
+            case STATUS -> getTranslation("status." + value.toLowerCase(java.util.Locale.ROOT));
             case BASIS -> getTranslation("basis." + value.toLowerCase(java.util.Locale.ROOT));
             default -> value.replace("\n", "; ").replace("\t", " · ");
         };

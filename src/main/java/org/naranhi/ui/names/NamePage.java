@@ -40,7 +40,9 @@ final class NamePage extends Composite<Div> {
         }
         sections.add(new UseTable(file.places(), file.uses(), navigation, more));
         rest(name);
-        sections.add(new HistoryList(file, actions));
+        sections.add(
+                new HistoryList(
+                        file.history(), actions.allowed(), past -> actions.restore(name, past)));
         getContent().add(new NameHead(file, actions), sections);
         file.seen().stream()
                 .filter(s -> s.judgement() != null)

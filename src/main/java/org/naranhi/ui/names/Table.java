@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 
-/// A table of a name's page under its heading. A column whose label is empty says its own.
-final class Table extends NativeTable {
+/// A table of a name's or a term's page under its heading. A column whose label is empty says its own.
+public final class Table extends NativeTable {
     private final H3 heading;
 
-    Table(String heading, String... columns) {
+    public Table(String heading, String... columns) {
         this.heading = new H3(getTranslation(heading));
         addClassName("name-table");
         getElement().setAttribute("aria-label", getTranslation(heading));
@@ -31,7 +31,7 @@ final class Table extends NativeTable {
         getBody();
     }
 
-    H3 heading() {
+    public H3 heading() {
         return heading;
     }
 }

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 /// Reads the sentences that names stand in.
 @Component
 class UsePlaces {
-    /// Characters shown on either side of a name; a sentence is seldom longer than both.
-    private static final int AROUND = 110;
-
     private final Stories stories;
 
     UsePlaces(Stories stories) {
@@ -79,25 +76,9 @@ class UsePlaces {
                         : summary.story().sourceLanguage().other(),
                 summary.story().changedAt(),
                 use.language(),
-                before(Markup.plain(text.substring(0, span.start()))),
+                Around.before(Markup.plain(text.substring(0, span.start()))),
                 Markup.plain(use.spelling()),
-                after(Markup.plain(text.substring(span.end()))),
+                Around.after(Markup.plain(text.substring(span.end()))),
                 judge.judge(use).standing());
-    }
-
-    static String before(String text) {
-        if (text.length() <= AROUND) {
-            return text;
-        }
-        int space = text.indexOf(' ', text.length() - AROUND);
-        return "…" + text.substring(space < 0 ? text.length() - AROUND : space);
-    }
-
-    static String after(String text) {
-        if (text.length() <= AROUND) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', AROUND);
-        return text.substring(0, space <= 0 ? AROUND : space) + " …";
     }
 }
