@@ -9,7 +9,8 @@ import org.naranhi.newsroom.Person;
 import org.naranhi.newsroom.Role;
 import org.springframework.stereotype.Component;
 
-/// Puts terms on record and takes them off, one by one; a glossary that is read-only stays as it is.
+/// Puts terms on record and takes them off, one by one; a glossary that is read-only stays as it
+/// is.
 @Component
 public class KeepTerms {
     private final Glossary glossary;

@@ -54,7 +54,8 @@ public class EntryDialog extends Dialog {
                         getTranslation("entry-dialog.term"),
                         e -> {
                             close();
-                            TermDialog dialog = new TermDialog(
+                            TermDialog dialog =
+                                    new TermDialog(
                                             null,
                                             glossaries.writable(),
                                             pictures,

@@ -153,8 +153,7 @@ class GlossariesDialog extends Dialog {
         String wanted = name.getValue().strip();
         boolean wrong = wanted.isEmpty() || taken(wanted, null);
         name.setInvalid(wrong);
-        name.setErrorMessage(
-                getTranslation(wanted.isEmpty() ? "required" : "glossary.name-taken"));
+        name.setErrorMessage(getTranslation(wanted.isEmpty() ? "required" : "glossary.name-taken"));
         if (!wrong) {
             int last = house.all().stream().mapToInt(Termbase::rank).max().orElse(0);
             name.clear();

@@ -127,8 +127,7 @@ public final class TermDialog extends Dialog {
                         old == null ? UUID.randomUUID() : old.id(),
                         into == null ? Termbase.NEWSROOM : into.id(),
                         terms,
-                        Objects.requireNonNullElse(
-                                domain.getValue(), TermWords.DOMAINS.getFirst()),
+                        Objects.requireNonNullElse(domain.getValue(), TermWords.DOMAINS.getFirst()),
                         definition.getValue().strip(),
                         Fields.clean(source),
                         context.getValue().strip(),

@@ -61,8 +61,8 @@ final class TermFields extends Div {
         part = term.partOfSpeech();
     }
 
-    /// The term as it was written, empty without words. Its part of speech is the entry's, unless it
-    /// had another than `was`, the entry's before.
+    /// The term as it was written, empty without words. Its part of speech is the entry's, unless
+    /// it had another than `was`, the entry's before.
     Optional<Term> term(String entryPart, String was) {
         String words = Normalizer.normalize(text.getValue().strip(), Normalizer.Form.NFC);
         String own = part.isEmpty() || part.equals(was) ? entryPart : part;

@@ -10,8 +10,8 @@ import org.naranhi.glossary.TermEntry;
 import org.naranhi.glossary.TermEntry.Status;
 import org.naranhi.hangul.Initials;
 
-/// Which terms are listed, and in which order. Words are looked for in every term of an entry and in
-/// its definition; initial consonants (ㄱㅊㅎ) stand for the Korean. What begins with them comes
+/// Which terms are listed, and in which order. Words are looked for in every term of an entry and
+/// in its definition; initial consonants (ㄱㅊㅎ) stand for the Korean. What begins with them comes
 /// first.
 record TermFilter(
         String words,
@@ -27,9 +27,7 @@ record TermFilter(
         Stream<TermRow> sorted = found.sorted(order.comparator());
         return wanted.isEmpty()
                 ? sorted.toList()
-                : sorted.sorted(
-                                java.util.Comparator.comparing(
-                                        row -> !begins(row.entry(), wanted)))
+                : sorted.sorted(java.util.Comparator.comparing(row -> !begins(row.entry(), wanted)))
                         .toList();
     }
 

@@ -60,8 +60,7 @@ final class TermHead extends Composite<Div> {
         } else {
             Button edit = button("edit", Key.KEY_E, "Alt+E");
             edit.addClickListener(e -> actions.edit(file.entry()));
-            Button delete =
-                    new Button(getTranslation("delete"), e -> actions.delete(file.entry()));
+            Button delete = new Button(getTranslation("delete"), e -> actions.delete(file.entry()));
             delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             buttons.add(delete, edit);
         }

@@ -79,15 +79,13 @@ final class TermList extends Composite<Div> {
                 .withProperty("english", row -> row.entry().english())
                 .withProperty("domain", row -> TermWords.domain(this, row.entry().domain()))
                 .withProperty("status", row -> sign(row.entry().status()))
-                .withProperty(
-                        "statusClass", row -> "status-" + TermWords.key(row.entry().status()))
+                .withProperty("statusClass", row -> "status-" + TermWords.key(row.entry().status()))
                 .withProperty(
                         "used",
                         row ->
                                 row.usage().mentions() == 0
                                         ? ""
-                                        : getTranslation(
-                                                "glossary.used", row.usage().mentions()));
+                                        : getTranslation("glossary.used", row.usage().mentions()));
     }
 
     /// The usual one goes without saying.
@@ -150,7 +148,10 @@ final class TermList extends Composite<Div> {
         glossary.setItems(terms.glossaries());
         glossary.setVisible(terms.glossaries().size() > 1);
         glossary.setValue(
-                terms.glossaries().stream().filter(g -> g.id().equals(in)).findFirst().orElse(null));
+                terms.glossaries().stream()
+                        .filter(g -> g.id().equals(in))
+                        .findFirst()
+                        .orElse(null));
         loading = false;
         filter();
     }

@@ -21,8 +21,8 @@ import org.naranhi.ui.names.Table;
 import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.Signs;
 
-/// One term: its terms in both languages, what it means, how stories translate it, where it is used,
-/// and what its entry has been.
+/// One term: its terms in both languages, what it means, how stories translate it, where it is
+/// used, and what its entry has been.
 final class TermPage extends Composite<Div> {
     private final Div sections = new Div();
 
@@ -47,7 +47,12 @@ final class TermPage extends Composite<Div> {
 
     private Component terms(TermEntry entry) {
         Table table =
-                new Table("term.terms", "term.term", "field.status", "term.form", "field.part-of-speech");
+                new Table(
+                        "term.terms",
+                        "term.term",
+                        "field.status",
+                        "term.form",
+                        "field.part-of-speech");
         for (Language language : Language.values()) {
             for (Term term : entry.terms(language)) {
                 table.getBody()
@@ -97,7 +102,12 @@ final class TermPage extends Composite<Div> {
 
     private Component wordings(TermFile file) {
         Table table =
-                new Table("term.wordings", "term.wording", "name.standing", "term.mentions", "name.stories");
+                new Table(
+                        "term.wordings",
+                        "term.wording",
+                        "name.standing",
+                        "term.mentions",
+                        "name.stories");
         for (Wording wording : file.wordings()) {
             Component words =
                     wording.words().isEmpty()

@@ -8,8 +8,8 @@ import org.naranhi.glossary.Term;
 import org.naranhi.glossary.TermEntry.Status;
 import org.naranhi.glossary.Termbase;
 
-/// What terms and what is said of them are called. Domains and parts of speech that came with a file
-/// are called what the file calls them.
+/// What terms and what is said of them are called. Domains and parts of speech that came with a
+/// file are called what the file calls them.
 final class TermWords {
     /// The domains the starter glossary knows.
     static final List<String> DOMAINS =

@@ -1,7 +1,5 @@
 package org.naranhi.ui.names;
 
-import java.util.List;
-import java.util.function.Consumer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
@@ -13,6 +11,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
 import org.naranhi.glossary.EntryChange;
 import org.naranhi.glossary.EntryField;
 import org.naranhi.glossary.FieldChange;
@@ -21,8 +21,7 @@ import org.naranhi.ui.shared.Moments;
 /// What a record has been, newest first, and the way back to it.
 public final class HistoryList extends Composite<Section> {
     /// @param restore what brings the record back to an earlier change
-    public HistoryList(
-            List<PastChange> history, boolean allowed, Consumer<EntryChange> restore) {
+    public HistoryList(List<PastChange> history, boolean allowed, Consumer<EntryChange> restore) {
         getContent().addClassNames("name-section", "name-wide");
         getContent().add(new H3(getTranslation("name.history")));
         OrderedList list = new OrderedList();
@@ -46,8 +45,7 @@ public final class HistoryList extends Composite<Section> {
         change.fields().stream().filter(HistoryList::told).forEach(f -> fields.add(field(f)));
         ListItem line = new ListItem(when, what, fields);
         if (back && change.action() != EntryChange.Action.DELETED) {
-            Button button =
-                    new Button(getTranslation("name.restore"), e -> restore.accept(change));
+            Button button = new Button(getTranslation("name.restore"), e -> restore.accept(change));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             button.setAriaLabel(getTranslation("name.restore-of", Moments.moment(change.at())));
             line.add(button);

@@ -6,7 +6,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 
-/// A table of a name's or a term's page under its heading. A column whose label is empty says its own.
+/// A table of a name's or a term's page under its heading. A column whose label is empty says its
+/// own.
 public final class Table extends NativeTable {
     private final H3 heading;
 
