@@ -1,199 +1,232 @@
 package org.naranhi.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.alignment.Aligner;
-import org.naranhi.alignment.Bead;
+import org.naranhi.memory.TranslationUnit;
+import org.naranhi.pairs.NamedPair;
 import org.naranhi.text.Language;
+import org.naranhi.workbench.ThroughPairs;
+import org.naranhi.workbench.UnalignablePair;
+import org.naranhi.workbench.Works;
 
-/// All pairs of files in a folder, by their names, into one TMX file. Each pair's units are kept in
-/// a folder beside it (`OUT.tmx.parts`) until they are made anew from newer files: so a batch that
-/// was broken off goes on where it was.
-final class AlignBatch {
-    private static final Pattern NAME =
-            Pattern.compile("(.*?)[._-](ko|kr|kor|en|eng)(\\.[^.]*)?", Pattern.CASE_INSENSITIVE);
+/// All pairs of files in a folder, by their names, into one TMX file. What was found in each is
+/// kept in a folder beside it (`OUT.tmx.parts`) until it is made anew from newer files or in
+/// another way: so a batch that was broken off goes on where it was.
+final class AlignBatch implements ThroughPairs.Work {
+    private static final Works.Handle TO_THE_END =
+            new Works.Handle() {
+                @Override
+                public void progress(long done, long total) {}
 
-    /// Of beads less sure than this a pair may have one in five.
-    private static final double DOUBTFUL = 0.5;
-
-    private static final double DOUBTFUL_SHARE = 0.2;
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            };
 
     private final Path folder;
     private final Path output;
-    private final AlignedFiles.Reading reading;
+    private final Path parts;
+    private final PairReading reading;
     private final Aligner aligner;
     private final double least;
+    private final String made;
     private final PrintWriter err;
-    private final List<String> doubtful = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
+    private int number;
+    private int count;
 
-    private record Pair(String name, Path korean, Path english) {}
-
+    /// @param made says how parts are made: those made otherwise are made anew
     AlignBatch(
             Path folder,
             Path output,
-            AlignedFiles.Reading reading,
+            PairReading reading,
             Aligner aligner,
             double least,
+            String made,
             PrintWriter err) {
         this.folder = folder;
         this.output = output;
+        this.parts = output.resolveSibling(output.getFileName() + ".parts");
         this.reading = reading;
         this.aligner = aligner;
         this.least = least;
+        this.made = made;
         this.err = err;
     }
 
     /// @return whether every pair could be aligned
     boolean run() throws Failure {
-        List<Pair> pairs = pairs();
-        Path parts = output.resolveSibling(output.getFileName() + ".parts");
+        List<NamedPair> all = NamedPair.among(names());
+        List<NamedPair> pairs = all.stream().filter(NamedPair::whole).toList();
+        if (pairs.isEmpty()) {
+            throw new Failure("no pairs in " + folder + ": names are like x.ko.txt and x.en.txt");
+        }
+        count = pairs.size();
+        all.stream().filter(pair -> !pair.whole()).forEach(this::alone);
         try {
             Files.createDirectories(parts);
-            int number = 0;
-            for (Pair pair : pairs) {
-                number++;
-                Path part = parts.resolve(pair.name() + ".tu");
-                if (done(part, pair)) {
-                    err.printf("%d/%d %s: done before%n", number, pairs.size(), pair.name());
-                } else {
-                    align(pair, part, "%d/%d %s".formatted(number, pairs.size(), pair.name()));
-                }
+            ThroughPairs.go(pairs, this, TO_THE_END);
+            join(pairs);
+            for (NamedPair pair : pairs) {
+                report(pair);
             }
-            join(pairs, parts);
         } catch (IOException e) {
             throw new Failure("can't write " + output + ": " + e.getMessage());
         }
-        doubtful.forEach(line -> err.println("doubtful: " + line));
         failed.forEach(line -> err.println("not aligned: " + line));
         return failed.isEmpty();
     }
 
-    private void align(Pair pair, Path part, String progress) throws IOException {
-        AlignedFiles aligned;
+    private List<String> names() throws Failure {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Failure("can't read the folder " + folder);
+        }
+    }
+
+    private void alone(NamedPair pair) {
+        boolean korean = pair.englishFile() == null;
+        failed.add(
+                "%s: no %s file beside %s"
+                        .formatted(
+                                pair.name(),
+                                korean ? "English" : "Korean",
+                                korean ? pair.koreanFile() : pair.englishFile()));
+    }
+
+    @Override
+    public boolean done(NamedPair pair) throws IOException {
+        number++;
+        boolean done =
+                BatchPart.upToDate(
+                        part(pair), made, file(pair.koreanFile()), file(pair.englishFile()));
+        if (done) {
+            say(pair, "done before");
+        }
+        return done;
+    }
+
+    @Override
+    public void align(NamedPair pair) throws IOException, UnalignablePair {
         try {
-            aligned = AlignedFiles.align(pair.korean(), pair.english(), reading, aligner);
-        } catch (Failure e) {
-            failed.add(pair.name() + ": " + e.getMessage());
-            err.println(progress + ": not aligned");
-            return;
-        }
-        Path unfinished = part.resolveSibling(part.getFileName() + ".new");
-        int units = 0;
-        int unsure = 0;
-        int links = 0;
-        try (BufferedWriter out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-            for (Bead bead : aligned.beads()) {
-                if (!bead.linked()) {
-                    continue;
-                }
-                links++;
-                unsure += bead.confidence() < DOUBTFUL ? 1 : 0;
-                if (bead.confidence() >= least) {
-                    out.write(
-                            AlignedTmx.unit(
-                                    aligned.text(bead, Language.KOREAN),
-                                    aligned.text(bead, Language.ENGLISH),
-                                    AlignmentFormat.confidence(bead),
-                                    pair.name()));
-                    out.write('\n');
-                    units++;
-                }
-            }
-        }
-        Files.move(unfinished, part, StandardCopyOption.REPLACE_EXISTING);
-        err.printf("%s: %d units%n", progress, units);
-        int sentences = Math.max(aligned.korean().size(), aligned.english().size());
-        if (unsure > DOUBTFUL_SHARE * links || links * 2 < sentences) {
-            doubtful.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%s: %d links of %d and %d sentences, %d of them unsure",
-                            pair.name(),
-                            links,
+            AlignedFiles aligned =
+                    reading.align(file(pair.koreanFile()), file(pair.englishFile()), aligner);
+            BatchPart part =
+                    new BatchPart(
+                            made,
                             aligned.korean().size(),
                             aligned.english().size(),
-                            unsure));
+                            aligned.beads().stream()
+                                    .filter(bead -> bead.linked())
+                                    .map(
+                                            bead ->
+                                                    new BatchPart.Link(
+                                                            bead.confidence(),
+                                                            aligned.text(bead, Language.KOREAN),
+                                                            aligned.text(bead, Language.ENGLISH)))
+                                    .toList());
+            part.write(part(pair));
+            say(pair, part.links().stream().filter(this::sure).count() + " units");
+        } catch (Failure e) {
+            refuse(pair, Objects.toString(e.getMessage(), ""), "");
         }
     }
 
-    private static boolean done(Path part, Pair pair) throws IOException {
-        return Files.exists(part)
-                && Files.getLastModifiedTime(part)
-                                .compareTo(Files.getLastModifiedTime(pair.korean()))
-                        >= 0
-                && Files.getLastModifiedTime(part)
-                                .compareTo(Files.getLastModifiedTime(pair.english()))
-                        >= 0;
+    @Override
+    public void refuse(NamedPair pair, String why, String file) throws IOException {
+        Files.deleteIfExists(part(pair));
+        failed.add(pair.name() + ": " + why + (file.isEmpty() ? "" : " (" + file + ")"));
+        say(pair, "not aligned");
     }
 
-    private void join(List<Pair> pairs, Path parts) throws IOException {
+    private void say(NamedPair pair, String what) {
+        err.printf("%d/%d %s: %s%n", number, count, pair.name(), what);
+    }
+
+    private Path file(@Nullable String name) {
+        return folder.resolve(Objects.requireNonNull(name));
+    }
+
+    private Path part(NamedPair pair) {
+        return parts.resolve(pair.name() + ".links");
+    }
+
+    private boolean sure(BatchPart.Link link) {
+        return link.confidence() >= least;
+    }
+
+    private void join(List<NamedPair> pairs) throws IOException {
         Path unfinished = output.resolveSibling(output.getFileName() + ".new");
-        try (BufferedWriter out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-            out.write(AlignedTmx.HEAD + "\n");
-            for (Pair pair : pairs) {
-                Path part = parts.resolve(pair.name() + ".tu");
-                if (Files.exists(part)) {
-                    try (Stream<String> lines = Files.lines(part)) {
-                        for (String line : (Iterable<String>) lines::iterator) {
-                            out.write(line);
-                            out.write('\n');
+        try (OutputStream out = Files.newOutputStream(unfinished)) {
+            AlignedTmx.write(
+                    out,
+                    taker -> {
+                        for (NamedPair pair : pairs) {
+                            if (!handOut(pair, taker)) {
+                                return;
+                            }
                         }
-                    }
-                }
-            }
-            out.write(AlignedTmx.FOOT + "\n");
+                    });
         }
         Files.move(unfinished, output, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private List<Pair> pairs() throws Failure {
-        Map<String, Path> korean = new TreeMap<>();
-        Map<String, Path> english = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(Files::isRegularFile)
-                    .sorted()
-                    .forEach(
-                            file -> {
-                                Matcher name = NAME.matcher(file.getFileName().toString());
-                                if (name.matches()) {
-                                    boolean hangul =
-                                            name.group(2).toLowerCase(Locale.ROOT).startsWith("k");
-                                    (hangul ? korean : english).putIfAbsent(name.group(1), file);
-                                }
-                            });
-        } catch (IOException | UncheckedIOException e) {
-            throw new Failure("can't read the folder " + folder);
+    private boolean handOut(NamedPair pair, Predicate<TranslationUnit> taker) {
+        try {
+            if (!Files.exists(part(pair))) {
+                return true;
+            }
+            Instant at = Files.getLastModifiedTime(file(pair.koreanFile())).toInstant();
+            for (BatchPart.Link link : BatchPart.read(part(pair)).links()) {
+                String confidence = String.format(Locale.ROOT, "%.3f", link.confidence());
+                if (sure(link)
+                        && !taker.test(
+                                AlignedTmx.unit(
+                                        link.korean(),
+                                        link.english(),
+                                        confidence,
+                                        pair.name(),
+                                        at))) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        List<Pair> pairs = new ArrayList<>();
-        korean.forEach(
-                (name, file) -> {
-                    Path other = english.remove(name);
-                    if (other == null) {
-                        failed.add(name + ": no English file beside " + file.getFileName());
-                    } else {
-                        pairs.add(new Pair(name, file, other));
-                    }
-                });
-        english.forEach(
-                (name, file) -> failed.add(name + ": no Korean file beside " + file.getFileName()));
-        if (pairs.isEmpty()) {
-            throw new Failure("no pairs in " + folder + ": names are like x.ko.txt and x.en.txt");
+    }
+
+    /// Says what of a pair looks doubtful, also when it was done before.
+    private void report(NamedPair pair) throws IOException {
+        if (Files.exists(part(pair))) {
+            BatchPart part = BatchPart.read(part(pair));
+            if (part.suspect()) {
+                err.printf(
+                        "doubtful: %s: %d links of %d and %d sentences, %d of them unsure%n",
+                        pair.name(),
+                        part.links().size(),
+                        part.korean(),
+                        part.english(),
+                        part.unsure());
+            }
         }
-        return pairs;
     }
 }

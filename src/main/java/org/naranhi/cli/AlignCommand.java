@@ -93,7 +93,18 @@ final class AlignCommand implements Callable<Integer> {
         AlignedFiles.Reading reading = new AlignedFiles.Reading(new OkapiSegmenter(), segmented);
         PrintWriter err = own.commandLine().getErr();
         if (folder != null && output != null) {
-            return new AlignBatch(folder, output, reading, aligner(), least, err).run() ? 0 : 1;
+            String made = "links 1 " + segmented + " " + lexicon;
+            return new AlignBatch(
+                                    folder,
+                                    output,
+                                    new PairReading(reading),
+                                    aligner(),
+                                    least,
+                                    made,
+                                    err)
+                            .run()
+                    ? 0
+                    : 1;
         }
         PrintWriter out = own.commandLine().getOut();
         AlignedFiles aligned = AlignedFiles.align(files.get(0), files.get(1), reading, aligner());
@@ -110,17 +121,15 @@ final class AlignCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void write(AlignedFiles aligned, PrintWriter out) {
-        if (format == AlignmentFormat.TMX) {
-            out.println(AlignedTmx.HEAD);
-        }
-        for (Bead bead : aligned.beads()) {
-            if (bead.confidence() >= least && (format != AlignmentFormat.TMX || bead.linked())) {
-                out.println(format.written(aligned, bead));
-            }
-        }
-        if (format == AlignmentFormat.TMX) {
-            out.println(AlignedTmx.FOOT);
+    private void write(AlignedFiles aligned, PrintWriter out) throws Failure {
+        try {
+            format.write(
+                    aligned,
+                    aligned.beads().stream().filter(bead -> bead.confidence() >= least).toList(),
+                    Files.getLastModifiedTime(files.getFirst()).toInstant(),
+                    out);
+        } catch (IOException e) {
+            throw new Failure("can't write what was found: " + e.getMessage());
         }
     }
 

@@ -1,65 +1,53 @@
 package org.naranhi.cli;
 
-/// Aligned sentences as Translation Memory eXchange 1.4b.
-final class AlignedTmx {
-    static final String HEAD =
-            """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <tmx version="1.4">
-             <header creationtool="Naranhi" creationtoolversion="1" segtype="sentence" o-tmf="naranhi" adminlang="en" srclang="*all*" datatype="plaintext"/>
-             <body>
-            """
-                    .stripTrailing();
-    static final String FOOT =
-            """
-             </body>
-            </tmx>
-            """
-                    .stripTrailing();
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.naranhi.memory.Annotations;
+import org.naranhi.memory.Annotations.Property;
+import org.naranhi.memory.Memory;
+import org.naranhi.memory.TranslationUnit;
+import org.naranhi.memory.TranslationUnit.Origin;
+import org.naranhi.memory.UnitWriter;
+import org.naranhi.memory.tmx.TmxUnitWriter;
+import org.naranhi.text.Direction;
 
+/// Aligned sentences as units for a TMX file. The same sentences of the same document are the same
+/// unit each time.
+final class AlignedTmx {
     private AlignedTmx() {}
 
     /// @param document where the sentences come from; "" where that isn't said
-    static String unit(String korean, String english, String confidence, String document) {
-        StringBuilder xml = new StringBuilder("  <tu>\n");
-        property("x-origin", "aligned", xml);
-        property("x-confidence", confidence, xml);
+    /// @param at when that was made
+    static TranslationUnit unit(
+            String korean, String english, String confidence, String document, Instant at) {
+        List<Property> properties = new ArrayList<>();
+        properties.add(new Property(null, "x-confidence", confidence));
         if (!document.isEmpty()) {
-            property("x-document", document, xml);
+            properties.add(new Property(null, "x-document", document));
         }
-        variant("ko", korean, xml);
-        variant("en", english, xml);
-        return xml.append("  </tu>").toString();
+        String content = document + '\n' + korean + '\n' + english;
+        return new TranslationUnit(
+                UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)),
+                Memory.NEWSROOM,
+                Direction.KO_EN,
+                korean,
+                english,
+                null,
+                null,
+                Origin.ALIGNED,
+                null,
+                null,
+                "",
+                at,
+                new Annotations(properties, List.of(), List.of()));
     }
 
-    private static void property(String type, String value, StringBuilder xml) {
-        xml.append("   <prop type=\"").append(type).append("\">");
-        text(value, xml).append("</prop>\n");
-    }
-
-    private static void variant(String language, String text, StringBuilder xml) {
-        xml.append("   <tuv xml:lang=\"").append(language).append("\"><seg>");
-        text(text, xml).append("</seg></tuv>\n");
-    }
-
-    /// What XML 1.0 has no place for is left out.
-    private static StringBuilder text(String text, StringBuilder xml) {
-        text.codePoints()
-                .filter(
-                        c ->
-                                c == '\t'
-                                        || c >= ' ' && c < 0xD800
-                                        || c > 0xDFFF && c < 0xFFFE
-                                        || c >= 0x10000)
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> xml.append("&amp;");
-                                case '<' -> xml.append("&lt;");
-                                case '>' -> xml.append("&gt;");
-                                default -> xml.appendCodePoint(c);
-                            }
-                        });
-        return xml;
+    static void write(OutputStream out, UnitWriter.Units units) throws IOException {
+        new TmxUnitWriter().write(out, units);
     }
 }

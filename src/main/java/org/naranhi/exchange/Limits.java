@@ -20,6 +20,14 @@ public final class Limits {
 
     public static final long PACKAGE_BYTES_UNSUSPECTED = 16L * 1024 * 1024;
 
+    /// Entries of an archive of documents.
+    public static final int ARCHIVE_ENTRIES = 20_000;
+
+    /// Bytes of an archive as it came, and of all its documents when unpacked.
+    public static final int ARCHIVE_PACKED_BYTES = 500 * 1024 * 1024;
+
+    public static final long ARCHIVE_BYTES = 2L * 1024 * 1024 * 1024;
+
     /// Of a thousand characters, how many may be control characters in a text.
     public static final int CONTROLS_PER_MILLE = 2;
 

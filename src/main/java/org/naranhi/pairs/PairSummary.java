@@ -12,6 +12,11 @@ public record PairSummary(
     /// Whether the two hardly say the same: fewer links than half the sentences of the longer side,
     /// or every fifth in doubt.
     public boolean suspect() {
+        return suspect(korean, english, links, doubtful);
+    }
+
+    /// The same of an alignment that isn't kept.
+    public static boolean suspect(int korean, int english, int links, int doubtful) {
         return links * 2 < Math.max(korean, english) || doubtful * 5 > links;
     }
 }

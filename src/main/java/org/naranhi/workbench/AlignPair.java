@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.alignment.Aligner;
 import org.naranhi.alignment.Sentence;
 import org.naranhi.alignment.Side;
 import org.naranhi.pairs.Pair;
@@ -23,10 +24,10 @@ import org.springframework.stereotype.Component;
 /// Aligns the two editions of a published pair, for a person to look over.
 @Component
 public class AlignPair {
-    private final HouseAligner aligner;
+    private final Aligner aligner;
     private final Clock clock;
 
-    AlignPair(HouseAligner aligner, Clock clock) {
+    public AlignPair(Aligner aligner, Clock clock) {
         this.aligner = aligner;
         this.clock = clock;
     }

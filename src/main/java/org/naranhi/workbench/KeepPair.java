@@ -46,8 +46,14 @@ public class KeepPair {
 
     /// A new pair.
     public void add(PairText text, Person person) {
+        add(text, person, () -> {});
+    }
+
+    /// A new pair, and something that is written with it or not at all.
+    void add(PairText text, Person person, Runnable withIt) {
         together(
                 () -> {
+                    withIt.run();
                     pairs.add(text);
                     level(Map.of(), units(text, person));
                     return text;

@@ -11,7 +11,7 @@ public class ReadArticle {
     private final Documents documents;
     private final Anatomy anatomy;
 
-    ReadArticle(Documents documents, Anatomy anatomy) {
+    public ReadArticle(Documents documents, Anatomy anatomy) {
         this.documents = documents;
         this.anatomy = anatomy;
     }
