@@ -1,6 +1,7 @@
 package org.naranhi.workbench;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -89,7 +90,7 @@ public class AlignBatch {
             start(batch, person);
             return pairs.size();
         } finally {
-            clear(given, byName, folder);
+            clear(given, folder);
         }
     }
 
@@ -129,15 +130,17 @@ public class AlignBatch {
         }
     }
 
-    private static void clear(List<Given> given, Map<String, Path> byName, Path folder)
-            throws IOException {
+    /// What was not taken over; an archive may have been refused halfway.
+    private static void clear(List<Given> given, Path folder) throws IOException {
         for (Given each : given) {
             Files.deleteIfExists(each.file());
         }
-        for (Path file : byName.values()) {
-            Files.deleteIfExists(file);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
         }
-        Files.deleteIfExists(folder);
+        Files.delete(folder);
     }
 
     /// Lets a batch that was stopped go on.

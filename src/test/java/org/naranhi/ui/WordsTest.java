@@ -45,6 +45,7 @@ import org.naranhi.text.PassageKind;
 import org.naranhi.ui.editor.EditorActions;
 import org.naranhi.ui.editor.EditorLabels;
 import org.naranhi.workbench.PreTranslation;
+import org.naranhi.workbench.UnalignablePair;
 
 /// The interface speaks both languages, completely.
 class WordsTest {
@@ -107,6 +108,7 @@ class WordsTest {
         Stream.of(PassageKind.values()).forEach(k -> needed.add("kind." + k.code()));
         Stream.of(EditionFormat.values()).forEach(f -> needed.add("format." + f.code()));
         needed.addAll(keys("unreadable", UnreadableDocument.Reason.values()));
+        needed.addAll(keys("pair-problem", UnalignablePair.Reason.values()));
         needed.addAll(keys("memory.unreadable", UnreadableUnits.Reason.values()));
         Stream.of(Band.values()).forEach(band -> needed.add("band." + band.code()));
         AnalysisCsv.CODES.forEach(code -> needed.add("analysis.file." + code));

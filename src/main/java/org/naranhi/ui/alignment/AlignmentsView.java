@@ -46,9 +46,11 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
     private final KeepPair keep;
     private final SignedIn signedIn;
     private final ObjectProvider<NewPairDialog> dialogs;
+    final BatchList batches;
     private Map<UUID, Person> everyone = Map.of();
     final Grid<PairSummary> grid = new Grid<>();
     final Button newPair = new Button();
+    final Button newBatch = new Button();
     private final Div nothing = new Div();
 
     AlignmentsView(
@@ -57,21 +59,34 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
             KeepPair keep,
             SignedIn signedIn,
             WorkPanel work,
-            ObjectProvider<NewPairDialog> dialogs) {
+            BatchList batches,
+            ObjectProvider<NewPairDialog> dialogs,
+            ObjectProvider<BatchDialog> batchDialogs) {
         this.pairs = pairs;
         this.people = people;
         this.keep = keep;
         this.signedIn = signedIn;
         this.dialogs = dialogs;
+        this.batches = batches;
         addClassName("alignments");
         newPair.setText(getTranslation("alignment.new"));
         newPair.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         newPair.addClickListener(e -> dialogs.getObject().open());
         newPair.addClickShortcut(Key.KEY_N, KeyModifier.ALT);
         newPair.setTooltipText("Alt+N");
+        newBatch.setText(getTranslation("pair-batch.new"));
+        newBatch.addClickListener(
+                e -> {
+                    BatchDialog dialog = batchDialogs.getObject();
+                    dialog.whenBegun(this::reload);
+                    dialog.open();
+                });
+        newBatch.addClickShortcut(Key.KEY_B, KeyModifier.ALT);
+        newBatch.setTooltipText("Alt+B");
+        batches.whenChanged(this::reload);
         work.whenDone(this::reload);
-        add(new PageHeader(getTranslation("frame.alignment")).withActions(newPair), work);
-        add(grid, nothing);
+        add(new PageHeader(getTranslation("frame.alignment")).withActions(newBatch, newPair));
+        add(work, batches, grid, nothing);
         columns();
     }
 
@@ -175,6 +190,7 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
     private void reload() {
         everyone = people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         List<PairSummary> all = pairs.summaries();
+        batches.show(all);
         grid.setItems(all);
         grid.setVisible(!all.isEmpty());
         nothing.removeAll();
