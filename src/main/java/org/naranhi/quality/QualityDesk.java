@@ -45,6 +45,7 @@ public final class QualityDesk {
                         new ParticleCheck(),
                         new ParticleFormCheck(),
                         new KoreanSpacingCheck(profile),
+                        new KoreanSpellingCheck(),
                         new QuoteCheck(),
                         new QuoteStyleCheck(profile),
                         new QuotationCheck(),
