@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.alignment.Aligner;
-import org.naranhi.alignment.Bead;
 import org.naranhi.alignment.LexiconFile;
 import org.naranhi.alignment.SentenceAligner;
 import org.naranhi.segmentation.okapi.OkapiSegmenter;

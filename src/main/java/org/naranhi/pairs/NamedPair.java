@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Files that belong together by their names: `x.ko.txt` with `x.en.txt`, in whichever formats. One
 /// without a counterpart has only one name.
-public record NamedPair(
-        String name, @Nullable String koreanFile, @Nullable String englishFile) {
+public record NamedPair(String name, @Nullable String koreanFile, @Nullable String englishFile) {
     private static final Pattern NAME =
             Pattern.compile("(.*?)[._-](ko|kr|kor|en|eng)(\\.[^./]*)?", Pattern.CASE_INSENSITIVE);
 
@@ -41,8 +40,7 @@ public record NamedPair(
         TreeSet<String> names = new TreeSet<>(korean.keySet());
         names.addAll(english.keySet());
         List<NamedPair> pairs = new ArrayList<>();
-        names.forEach(
-                name -> pairs.add(new NamedPair(name, korean.get(name), english.get(name))));
+        names.forEach(name -> pairs.add(new NamedPair(name, korean.get(name), english.get(name))));
         return pairs;
     }
 }

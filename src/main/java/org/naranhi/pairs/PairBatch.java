@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Pairs that came together, by their files' names. Links that are at least `least` sure are accepted
-/// by themselves; what is accepted goes into `memory`.
+/// Pairs that came together, by their files' names. Links that are at least `least` sure are
+/// accepted by themselves; what is accepted goes into `memory`.
 public record PairBatch(
         UUID id,
         String title,

@@ -70,6 +70,13 @@ public final class QualityDesk {
         return checks;
     }
 
+    /// These and one more.
+    public QualityDesk with(Check check) {
+        List<Check> more = new ArrayList<>(checks);
+        more.add(check);
+        return new QualityDesk(more, storyChecks, profile);
+    }
+
     /// The checks of names alone.
     static List<StoryCheck> nameChecks() {
         return List.of(

@@ -9,14 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Language;
+import org.naranhi.text.Span;
 
 /// English words that no dictionary has, and words of the other English. Words that begin with a
-/// capital within a sentence are names and not looked up. Looking up is quick, but working out what
-/// may have been meant is not: this check is for a worker beside the page, not among those that run
-/// while someone types.
+/// capital within a sentence are names and not looked up, nor are names and terms on record.
+/// Looking up is quick, but working out what may have been meant is not: this check is for a worker
+/// beside the page, not among those that run while someone types.
 public final class SpellingCheck implements Check {
     /// Both Englishes.
     public record Dictionaries(Spelling american, Spelling british) {}
+
+    public static final List<String> CODES = List.of("spelling.unknown", "spelling.variant");
 
     private static final Pattern ENGLISH =
             Pattern.compile(
@@ -28,8 +31,7 @@ public final class SpellingCheck implements Check {
     private final Predicate<String> own;
 
     /// @param own words of the newsroom's own, in lower case
-    public SpellingCheck(
-            Dictionaries dictionaries, CheckProfile profile, Predicate<String> own) {
+    public SpellingCheck(Dictionaries dictionaries, CheckProfile profile, Predicate<String> own) {
         this.dictionaries = dictionaries;
         this.english = profile.choice(StyleChoice.ENGLISH_SPELLING);
         this.own = own;
@@ -37,7 +39,7 @@ public final class SpellingCheck implements Check {
 
     @Override
     public List<String> codes() {
-        return List.of("spelling.unknown", "spelling.variant");
+        return CODES;
     }
 
     @Override
@@ -50,8 +52,12 @@ public final class SpellingCheck implements Check {
         Matcher words = ENGLISH.matcher(target.plain());
         while (words.find()) {
             String word = words.group().replace('’', '\'');
+            String bare = word.toLowerCase(Locale.ROOT).replaceAll("'s$", "");
+            Span span = target.unmarked().original(words.start(), words.end());
+            boolean onRecord =
+                    pair.targetMentions().stream().anyMatch(m -> m.span().overlaps(span));
             Finding finding =
-                    own.test(word.toLowerCase(Locale.ROOT))
+                    onRecord || own.test(bare)
                             ? null
                             : finding(target, words.start(), words.end(), word);
             if (finding != null) {
@@ -80,10 +86,16 @@ public final class SpellingCheck implements Check {
                             ? dictionaries.british()
                             : dictionaries.american();
             // What only this English has is the counterpart of what only the other has.
-            String sure =
-                    suggested.stream().filter(s -> !known(other, s)).findFirst().orElse(null);
+            String sure = suggested.stream().filter(s -> !known(other, s)).findFirst().orElse(null);
             return finding(
-                    target, "spelling.variant", Severity.WARNING, start, end, word, suggested, sure);
+                    target,
+                    "spelling.variant",
+                    Severity.WARNING,
+                    start,
+                    end,
+                    word,
+                    suggested,
+                    sure);
         }
         // A capital may begin a name there too.
         return capital

@@ -28,11 +28,7 @@ class BatchItems {
     private final KeepPair keep;
 
     BatchItems(
-            PairBatches batches,
-            PairFiles files,
-            ReadPair read,
-            AlignPair align,
-            KeepPair keep) {
+            PairBatches batches, PairFiles files, ReadPair read, AlignPair align, KeepPair keep) {
         this.batches = batches;
         this.files = files;
         this.read = read;

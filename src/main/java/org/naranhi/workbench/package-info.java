@@ -30,6 +30,7 @@
             "memory",
             "memory :: analysis",
             "quality",
+            "quality :: lucene",
             "newsroom",
             "story",
             "exchange"

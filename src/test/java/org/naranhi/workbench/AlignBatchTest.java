@@ -122,9 +122,7 @@ class AlignBatchTest {
         assertThat(count).isEqualTo(4);
         PairBatch done = ended("보관소");
         assertThat(done.state()).isEqualTo(State.DONE);
-        assertThat(done.items())
-                .extracting(Item::name)
-                .containsExactly("2024/c", "a", "b", "d");
+        assertThat(done.items()).extracting(Item::name).containsExactly("2024/c", "a", "b", "d");
         assertThat(done.items())
                 .extracting(Item::problem)
                 .containsExactly(null, null, ThroughPairs.ALONE, "pair-problem.same");

@@ -6,8 +6,8 @@
 /// american.suggest("colour");   // color, …
 /// ```
 ///
-/// `en-US` and `en-GB` are made from SCOWL (`scowl-license.txt`). Decision 23 says why there is none
-/// of Korean.
+/// `en-US` and `en-GB` are made from SCOWL (`scowl-license.txt`). Decision 23 says why there is
+/// none of Korean.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.NamedInterface("lucene")
 package org.naranhi.quality.lucene;

@@ -125,8 +125,7 @@ class BatchDialog extends Dialog {
         return value > 1
                 ? getTranslation("pair-batch.accept-nothing")
                 : getTranslation(
-                        "pair-batch.accept-from",
-                        String.format(Locale.ROOT, "%.0f", value * 100));
+                        "pair-batch.accept-from", String.format(Locale.ROOT, "%.0f", value * 100));
     }
 
     /// On the request's own thread.

@@ -74,8 +74,7 @@ class BatchList extends Div {
                                         .thenComparing(PairSummary::doubtful)
                                         .reversed())
                         .toList();
-        List<Item> refused =
-                batch.items().stream().filter(item -> item.problem() != null).toList();
+        List<Item> refused = batch.items().stream().filter(item -> item.problem() != null).toList();
         long done = batch.items().stream().filter(item -> !item.waits()).count();
         Span words =
                 new Span(
