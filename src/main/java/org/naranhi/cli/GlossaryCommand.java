@@ -8,17 +8,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `glossary check|import|export`: glossary files.
+/// `glossary …`: glossary files.
 @Command(
         name = "glossary",
         description = "Work with glossary files.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            GlossaryCheckCommand.class,
-            GlossaryImportCommand.class,
-            GlossaryExportCommand.class
-        })
+        subcommands = {GlossaryCheckCommand.class})
 final class GlossaryCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 

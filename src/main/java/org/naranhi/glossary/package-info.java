@@ -8,5 +8,11 @@
 /// ```
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "hangul", "romanization"})
+        allowedDependencies = {
+            "text",
+            "hangul",
+            "romanization",
+            "morphology",
+            "morphology :: lucene"
+        })
 package org.naranhi.glossary;

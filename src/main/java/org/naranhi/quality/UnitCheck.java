@@ -1,6 +1,5 @@
 package org.naranhi.quality;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +38,7 @@ final class UnitCheck implements Check {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        List<FigureMatch.Same> all = new ArrayList<>(FigureMatch.of(pair).same());
-        FigureMatch.sizes(pair).ifPresent(all::add);
-        for (FigureMatch.Same same : all) {
+        for (FigureMatch.Same same : FigureMatch.of(pair).same()) {
             String code = code(same.source(), same.target());
             if (code != null) {
                 findings.add(finding(code, same, pair));
@@ -60,10 +57,7 @@ final class UnitCheck implements Check {
         if (source.kind() == Kind.MONEY && target.kind() == Kind.MONEY) {
             return namesakes(source, target) ? null : "number.currency";
         }
-        boolean measures =
-                (source.written() || target.written())
-                        && source.sameValue(target)
-                        && source.value().compareTo(BigDecimal.ONE) != 0;
+        boolean measures = source.written() && target.written() && source.sameValue(target);
         return measures && Units.sameDimension(source, target) && !speed(source, target)
                 ? "number.unit"
                 : null;

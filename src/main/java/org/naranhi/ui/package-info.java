@@ -8,6 +8,7 @@
             "figures",
             "segmentation",
             "glossary",
+            "glossary :: growth",
             "names",
             "alignment",
             "pairs",

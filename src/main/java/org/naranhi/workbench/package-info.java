@@ -11,6 +11,8 @@
 /// [PlanPreTranslation] what a story could begin from, [PreTranslate] begins it so and
 /// [UndoPreTranslation] takes that back.
 ///
+/// New terms: [GrowGlossary] looks for candidates in what was confirmed and aligned.
+///
 /// Names over all stories: [CastStory] finds who and what a story names, [FollowNames] keeps that
 /// known for all of them, [FindConflicts] says what should be decided, [PreviewSettling] shows what
 /// a decision would change, [SettleWords] changes it and [UndoSettling] takes it back.
@@ -24,13 +26,13 @@
             "segmentation",
             "segmentation :: okapi",
             "glossary",
+            "glossary :: growth",
             "names",
             "alignment",
             "pairs",
             "memory",
             "memory :: analysis",
             "quality",
-            "quality :: lucene",
             "newsroom",
             "story",
             "exchange"

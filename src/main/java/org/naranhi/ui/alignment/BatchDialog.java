@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.naranhi.exchange.Limits;
 import org.naranhi.exchange.UnreadableDocument;
 import org.naranhi.memory.Memory;
@@ -171,7 +172,7 @@ class BatchDialog extends Dialog {
                     remove(line);
                     given.clear(); // taken over, or gone
                     show();
-                    outcome.run();
+                    outcome.get();
                 });
     }
 
@@ -183,13 +184,11 @@ class BatchDialog extends Dialog {
     }
 
     /// What there is to do at the page afterwards, whatever went wrong.
-    private Runnable outcome(
+    private Supplier<Boolean> outcome(
             String title, List<Given> files, AlignBatch.Terms terms, Person person) {
         try {
             int pairs = batch.begin(title, files, terms, person);
-            return pairs == 0
-                    ? () -> say(getTranslation("pair-batch.no-pairs"))
-                    : () -> started(pairs);
+            return () -> pairs == 0 ? say(getTranslation("pair-batch.no-pairs")) : started(pairs);
         } catch (UnreadableDocument unreadable) {
             String reason = unreadable.reason().name().toLowerCase(Locale.ROOT);
             return () -> say(getTranslation("unreadable." + reason));
@@ -200,15 +199,17 @@ class BatchDialog extends Dialog {
         }
     }
 
-    private void started(int pairs) {
+    private boolean started(int pairs) {
         close();
         begun.run();
         Signs.tell(getTranslation("pair-batch.begun", pairs));
+        return true;
     }
 
-    private void say(String words) {
+    private boolean say(String words) {
         error.setText(words);
         error.setVisible(true);
+        return false;
     }
 
     private void forget() {

@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.story.Presences.Presence;
 import org.naranhi.story.Segment;
 import org.naranhi.story.StoryState;
-import org.naranhi.story.StoryText;
 import org.naranhi.ui.names.CastStrip;
-import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.StoryAddress;
 import org.naranhi.ui.stories.IntakeView;
@@ -42,19 +40,12 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final BenchDesk desk;
     private final StoryWatch watch;
     private final BenchActions actions;
-    private final Behind behind;
     final CastStrip names;
     private final String page = UUID.randomUUID().toString();
     private @Nullable UUID story;
     private Runnable deaf = () -> {};
 
-    BenchView(
-            BenchDesk desk,
-            StoryWatch watch,
-            BenchActions actions,
-            Behind behind,
-            CastStrip names) {
-        this.behind = behind;
+    BenchView(BenchDesk desk, StoryWatch watch, BenchActions actions, CastStrip names) {
         this.desk = desk;
         this.watch = watch;
         this.actions = actions;
@@ -135,7 +126,6 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
                                         });
                             }
                         });
-        checkThoroughly(null);
         here(null);
         ui.setPollInterval((int) StoryWatch.STALE.dividedBy(2).toMillis());
         ui.addPollListener(e -> here(desk.active()));
@@ -149,24 +139,6 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
             watch.gone(story, desk.me().id(), page);
         }
         super.onDetach(event);
-    }
-
-    /// Checks a segment, or with none the whole story, also by what takes longer, behind the page.
-    void checkThoroughly(@Nullable UUID segment) {
-        if (isAttached()) {
-            StoryText read = desk.text();
-            behind.run(
-                    this,
-                    () -> desk.thoroughly(read, segment),
-                    found -> {
-                        List<SegmentModel> changed = desk.found(read, found);
-                        if (!changed.isEmpty()) {
-                            editor.update(changed);
-                            header.show(desk, this);
-                            panels.refreshFindings();
-                        }
-                    });
-        }
     }
 
     /// Says where this page now is.
@@ -183,7 +155,6 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
             editor.show(desk.model(this));
             header.show(desk, this);
             names.refresh();
-            checkThoroughly(null);
             if (active != null && desk.text().segment(active).isPresent()) {
                 editor.activate(active, true);
             }

@@ -80,7 +80,12 @@ public class GlossaryView extends Div implements BeforeEnterObserver, HasDynamic
         glossaries.addClickListener(e -> glossariesDialogs.getObject().open(this::reload));
         add(
                 new PageHeader(getTranslation("frame.glossary"))
-                        .withActions(glossaries, files, add),
+                        .withActions(
+                                new RouterLink(
+                                        getTranslation("candidates.title"), CandidatesView.class),
+                                glossaries,
+                                files,
+                                add),
                 body);
         keys();
     }

@@ -3,25 +3,24 @@ package org.naranhi.ui.glossary;
 import com.vaadin.flow.component.UI;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Glossary.TakenBack;
-import org.naranhi.glossary.GlossaryImport;
 import org.naranhi.newsroom.Person;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.ImportEntries;
 
 /// An import that is on record now, and the way back.
-record TakenImport(ImportEntries imports, GlossaryImport taken, Person person) {
+record TakenImport(
+        ImportEntries imports, String fileName, int entries, long version, Person person) {
     /// Says so and offers to take it back; `changed` runs when it was.
     void tell(Runnable changed) {
         UI ui = UI.getCurrent();
         Signs.tellWithUndo(
-                ui.getTranslation("file.imported", taken.entries(), taken.fileName()),
+                ui.getTranslation("file.imported", entries, fileName),
                 ui.getTranslation("undo"),
-                () -> takeBack(changed));
+                () -> takeBack(ui, changed));
     }
 
-    void takeBack(Runnable changed) {
-        UI ui = UI.getCurrent();
-        imports.takeBack(taken, person)
+    private void takeBack(UI ui, Runnable changed) {
+        imports.takeBack(fileName, entries, version, person)
                 .whenComplete(
                         (back, failure) ->
                                 ui.access(
@@ -33,7 +32,7 @@ record TakenImport(ImportEntries imports, GlossaryImport taken, Person person) {
 
     private void tell(UI ui, @Nullable TakenBack back) {
         if (back == null) {
-            Signs.warn(ui.getTranslation("file.undo-failed", taken.fileName()));
+            Signs.warn(ui.getTranslation("file.undo-failed", fileName));
         } else if (back.changedSince().isEmpty()) {
             Signs.tell(ui.getTranslation("file.undone", back.entries()));
         } else {
