@@ -8,13 +8,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `glossary …`: glossary files.
+/// `glossary check|import|export`: glossary files.
 @Command(
         name = "glossary",
         description = "Work with glossary files.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = {GlossaryCheckCommand.class})
+        subcommands = {
+            GlossaryCheckCommand.class,
+            GlossaryImportCommand.class,
+            GlossaryExportCommand.class
+        })
 final class GlossaryCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 

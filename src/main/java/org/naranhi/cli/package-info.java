@@ -8,6 +8,7 @@
 /// naranhi align article.ko.txt article.en.txt
 /// naranhi terms find --lang ko article.txt
 /// naranhi glossary check terms.csv
+/// naranhi glossary import terms.csv --data data
 /// naranhi lexicon learn memory.tmx -o own.lexicon
 /// naranhi story import article.txt
 /// naranhi figures --lang ko < article.txt

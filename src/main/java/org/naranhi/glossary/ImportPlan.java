@@ -37,12 +37,20 @@ public final class ImportPlan {
     private final Map<Name, List<GlossaryEntry>> byName = new HashMap<>();
     private final Map<List<String>, Place> met = new HashMap<>();
     private final Map<UUID, Place> taken = new HashMap<>();
+    private final Set<UUID> ids = new HashSet<>();
     private final Set<UUID> given = new HashSet<>();
+    private final UUID termbase;
     private final Predicate<UUID> known;
 
-    private ImportPlan(Collection<? extends GlossaryEntry> current, Predicate<UUID> known) {
+    private ImportPlan(
+            Collection<? extends GlossaryEntry> current, UUID termbase, Predicate<UUID> known) {
+        this.termbase = termbase;
         this.known = known;
         for (GlossaryEntry entry : current) {
+            ids.add(entry.id());
+            if (entry instanceof TermEntry term && !term.glossary().equals(termbase)) {
+                continue;
+            }
             byId.put(entry.id(), entry);
             byName.computeIfAbsent(name(entry), _ -> new ArrayList<>(1)).add(entry);
         }
@@ -51,12 +59,14 @@ public final class ImportPlan {
     /// What the rows of all sheets would do, in their order.
     ///
     /// @param current everything on record
+    /// @param termbase the glossary terms go into; what others hold stays as it is
     /// @param known whether an id is that of someone here: others' checks are not taken over
     public static List<PlannedRow> of(
             List<ImportSource> sources,
             Collection<? extends GlossaryEntry> current,
+            UUID termbase,
             Predicate<UUID> known) {
-        ImportPlan plan = new ImportPlan(current, known);
+        ImportPlan plan = new ImportPlan(current, termbase, known);
         List<PlannedRow> rows = new ArrayList<>();
         for (ImportSource source : sources) {
             ReadRow.Rows read = ReadRow.of(source.sheet(), source.mapping());
@@ -158,15 +168,14 @@ public final class ImportPlan {
     }
 
     private PlannedRow added(ReadRow row) {
-        return new PlannedRow.Added(
-                row.sheet(), row.line(), withCheck(row.values()).entry(unused(row)));
+        return new PlannedRow.Added(row.sheet(), row.line(), newEntry(row));
     }
 
     private PlannedRow doubled(ReadRow row, Place first) {
         return new PlannedRow.Doubled(
                 row.sheet(),
                 row.line(),
-                withCheck(row.values()).entry(unused(row)),
+                newEntry(row),
                 first.sheet(),
                 first.line());
     }
@@ -183,6 +192,11 @@ public final class ImportPlan {
         return was.with(said).entry(old.id());
     }
 
+    private GlossaryEntry newEntry(ReadRow row) {
+        GlossaryEntry entry = withCheck(row.values()).entry(unused(row));
+        return entry instanceof TermEntry term ? term.in(termbase) : entry;
+    }
+
     private EntryValues withCheck(EntryValues values) {
         String by = values.get(EntryField.CHECKED_BY);
         return by.isEmpty() || known.test(UUID.fromString(by))
@@ -194,7 +208,7 @@ public final class ImportPlan {
     /// it, the same each time.
     private UUID unused(ReadRow row) {
         UUID id = Optional.ofNullable(row.id()).orElseGet(() -> row.file().id(row.values()));
-        for (int n = 0; byId.containsKey(id) || !given.add(id); n++) {
+        for (int n = 0; ids.contains(id) || !given.add(id); n++) {
             String seed = id + row.values().get(EntryField.ENGLISH) + n;
             id = UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
         }

@@ -32,6 +32,10 @@ public record Term(
         standsAlone &= form.shortened();
     }
 
+    Term of(String part) {
+        return new Term(language, text, status, form, part, standsAlone);
+    }
+
     /// Whether the newsroom may write it.
     public boolean accepted() {
         return status.accepted();

@@ -109,8 +109,8 @@ public record TermEntry(
         return new Term(language, text, Status.ADMITTED, form, part, false);
     }
 
-    /// Each once, the first of those alike; what only differs in the part of speech stands behind
-    /// what has the leading English term's.
+    /// Each once, the first of those alike. A term without a part of speech has the leading English
+    /// one's; what has another stands behind what has that.
     private static List<Term> inOrder(Collection<Term> terms) {
         Map<List<Object>, Term> once = new LinkedHashMap<>();
         terms.forEach(t -> once.putIfAbsent(List.of(t.language(), t.text()), t));
@@ -122,6 +122,7 @@ public record TermEntry(
                         .map(Term::partOfSpeech)
                         .orElse("");
         return sorted.stream()
+                .map(t -> t.partOfSpeech().isEmpty() ? t.of(part) : t)
                 .sorted(ORDER.thenComparing(t -> !t.partOfSpeech().equals(part)))
                 .toList();
     }

@@ -29,7 +29,7 @@ record ChangedNumber(SegmentPair pair, Figure source, Figure target) {
             return true;
         }
         boolean both = said(figure) && said(other);
-        boolean words = !figure.written() && !other.written() && figure.kind() == other.kind();
+        boolean words = (!figure.written() || !other.written()) && figure.kind() == other.kind();
         return both
                         && (figure.kind() == other.kind()
                                 ? sameUnit(figure, other)
@@ -71,9 +71,9 @@ record ChangedNumber(SegmentPair pair, Figure source, Figure target) {
                 && a.kind() != Kind.ORDINAL
                 && a.value().compareTo(b.value()) != 0
                 && sameDigits(a, b)
-                && (digits(a).length() >= FEWEST_DIGITS || sameUnit(a, b))
-                && a.written()
-                && b.written();
+                && (digits(a).length() >= FEWEST_DIGITS && a.written() && b.written()
+                        || sameUnit(a, b) && a.value().abs().compareTo(BigDecimal.ONE) != 0)
+                && (a.written() || b.written());
     }
 
     private static boolean sameDigits(Figure a, Figure b) {
@@ -83,6 +83,19 @@ record ChangedNumber(SegmentPair pair, Figure source, Figure target) {
     private static String digits(Figure figure) {
         BigDecimal stripped = figure.value().abs().stripTrailingZeros();
         return stripped.unscaledValue().toString();
+    }
+
+    /// One vague number is of another size than the other.
+    static Finding size(SegmentPair pair, FigureMatch.Same sizes) {
+        return new Finding(
+                "number.magnitude",
+                Severity.WARNING,
+                List.of(sizes.source().span()),
+                List.of(sizes.target().span()),
+                Map.of(
+                        "source", sizes.source().span().of(pair.source()),
+                        "target", sizes.target().span().of(pair.target())),
+                null);
     }
 
     /// @param certain whether nothing else differs

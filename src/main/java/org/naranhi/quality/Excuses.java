@@ -15,7 +15,7 @@ import org.naranhi.text.Language;
 record Excuses(List<Figure> own, List<Figure> others, List<Figure> free) {
     boolean excuse(Figure figure, String text, Language language) {
         Kind kind = figure.kind();
-        if (kind != Kind.WEEKDAY && kind != Kind.MONEY && has(free, kind)) {
+        if (kind != Kind.MONEY && has(free, kind)) {
             return false;
         }
         return switch (kind) {

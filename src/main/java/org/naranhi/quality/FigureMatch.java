@@ -2,10 +2,14 @@ package org.naranhi.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.figures.Approximation;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figures;
 import org.naranhi.figures.Units;
+import org.naranhi.text.Language;
 
 /// The figures of two texts, each joined with the one that says the same. What is left stands in
 /// one text only; of a value that one text has more often than the other, the rest is `again`.
@@ -76,5 +80,22 @@ record FigureMatch(
         return Units.sameMeasure(a, b)
                 && source.stream().noneMatch(s -> s.unit().equals(b.unit()))
                 && target.stream().noneMatch(t -> t.unit().equals(a.unit()));
+    }
+
+    /// The vague numbers (수십만, hundreds of thousands), where each text has one.
+    static Optional<Same> sizes(SegmentPair pair) {
+        Figure source = size(pair.source(), pair.direction().source());
+        Figure target = source == null ? null : size(pair.target(), pair.direction().target());
+        return source == null || target == null
+                ? Optional.empty()
+                : Optional.of(new Same(source, target));
+    }
+
+    private static @Nullable Figure size(String text, Language language) {
+        List<Figure> vague =
+                Figures.all(text, language).stream()
+                        .filter(f -> f.approximation() == Approximation.SEVERAL)
+                        .toList();
+        return vague.size() == 1 ? vague.getFirst() : null;
     }
 }

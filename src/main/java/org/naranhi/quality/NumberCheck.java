@@ -4,12 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.naranhi.figures.Approximation;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figure.Kind;
-import org.naranhi.figures.Figures;
-import org.naranhi.text.Language;
 
 /// Numbers of the source that the target lacks or says otherwise. Values are compared, not digits:
 /// 3조5000억 is 3.5 trillion; 17일 may be Monday; a sum in another currency was converted.
@@ -113,28 +109,9 @@ final class NumberCheck implements Check {
 
     /// 수십만 is hundreds of thousands and not tens of them.
     private static void size(SegmentPair pair, List<Finding> findings) {
-        Figure source = several(pair.source(), pair.direction().source());
-        Figure target = several(pair.target(), pair.direction().target());
-        if (source != null && target != null && !source.sameValue(target)) {
-            findings.add(
-                    new Finding(
-                            "number.magnitude",
-                            Severity.WARNING,
-                            List.of(source.span()),
-                            List.of(target.span()),
-                            Map.of(
-                                    "source", source.span().of(pair.source()),
-                                    "target", target.span().of(pair.target())),
-                            null));
-        }
-    }
-
-    /// The only one of its sort in a text.
-    private static @Nullable Figure several(String text, Language language) {
-        List<Figure> vague =
-                Figures.all(text, language).stream()
-                        .filter(f -> f.approximation() == Approximation.SEVERAL)
-                        .toList();
-        return vague.size() == 1 ? vague.getFirst() : null;
+        FigureMatch.sizes(pair)
+                .filter(sizes -> !sizes.source().sameValue(sizes.target()))
+                .map(sizes -> ChangedNumber.size(pair, sizes))
+                .ifPresent(findings::add);
     }
 }

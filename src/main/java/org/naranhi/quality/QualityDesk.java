@@ -45,6 +45,7 @@ public final class QualityDesk {
                         new ParticleCheck(),
                         new ParticleFormCheck(),
                         new KoreanSpacingCheck(profile),
+                        new KoreanSpellingCheck(),
                         new QuoteCheck(),
                         new QuoteStyleCheck(profile),
                         new QuotationCheck(),
@@ -67,6 +68,13 @@ public final class QualityDesk {
         checks.add(new TermConsistencyCheck());
         checks.add(new FirstMentionCheck());
         return checks;
+    }
+
+    /// These and one more.
+    public QualityDesk with(Check check) {
+        List<Check> more = new ArrayList<>(checks);
+        more.add(check);
+        return new QualityDesk(more, storyChecks, profile);
     }
 
     /// The checks of names alone.

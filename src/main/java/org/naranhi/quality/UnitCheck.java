@@ -1,5 +1,6 @@
 package org.naranhi.quality;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ final class UnitCheck implements Check {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        for (FigureMatch.Same same : FigureMatch.of(pair).same()) {
+        List<FigureMatch.Same> all = new ArrayList<>(FigureMatch.of(pair).same());
+        FigureMatch.sizes(pair).ifPresent(all::add);
+        for (FigureMatch.Same same : all) {
             String code = code(same.source(), same.target());
             if (code != null) {
                 findings.add(finding(code, same, pair));
@@ -57,7 +60,10 @@ final class UnitCheck implements Check {
         if (source.kind() == Kind.MONEY && target.kind() == Kind.MONEY) {
             return namesakes(source, target) ? null : "number.currency";
         }
-        boolean measures = source.written() && target.written() && source.sameValue(target);
+        boolean measures =
+                (source.written() || target.written())
+                        && source.sameValue(target)
+                        && source.value().compareTo(BigDecimal.ONE) != 0;
         return measures && Units.sameDimension(source, target) && !speed(source, target)
                 ? "number.unit"
                 : null;

@@ -113,7 +113,7 @@ public class CheckArchive {
     /// A story that can't be checked keeps nobody from checking the others.
     private void check(Story story) {
         try {
-            stories.text(story.id()).ifPresent(text -> keeping.keep(text, check.check(text)));
+            stories.text(story.id()).ifPresent(text -> keeping.keep(text, check.thoroughly(text)));
         } catch (RuntimeException e) {
             LOG.warn("story {} could not be checked", story.id(), e);
         }

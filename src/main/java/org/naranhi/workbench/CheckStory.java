@@ -63,17 +63,27 @@ public class CheckStory {
 
     /// By segment, in the order of the story; segments without findings are not in the map.
     public Map<UUID, SegmentFindings> check(StoryText text) {
+        return check(text, checks.of(text.story().direction().target()));
+    }
+
+    /// With the spelling: slow where words are unknown, and so for a worker.
+    public Map<UUID, SegmentFindings> thoroughly(StoryText text) {
+        return check(text, checks.thorough(text.story().direction().target()));
+    }
+
+    private Map<UUID, SegmentFindings> check(StoryText text, QualityDesk desk) {
         Map<UUID, List<Waiver>> waivers =
                 remarks.waivers(text.story().id()).stream()
                         .collect(Collectors.groupingBy(Waiver::segment));
         List<Segment> segments = text.segments();
         List<BilingualText> both = bilingual(text, segments);
-        Map<Integer, List<Finding>> named = named(text.story(), both);
+        Map<Integer, List<Finding>> named = named(text.story(), both, desk);
         Map<UUID, SegmentFindings> found = new LinkedHashMap<>();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             SegmentFindings findings =
                     findings(
+                            desk,
                             text,
                             segment,
                             both.get(i),
@@ -89,6 +99,15 @@ public class CheckStory {
     /// One segment as it stands among the others; of a long story only those around it are read
     /// again.
     public SegmentFindings check(StoryText text, UUID id) {
+        return check(text, id, checks.of(text.story().direction().target()));
+    }
+
+    /// With the spelling: slow where words are unknown, and so for a worker.
+    public SegmentFindings thoroughly(StoryText text, UUID id) {
+        return check(text, id, checks.thorough(text.story().direction().target()));
+    }
+
+    private SegmentFindings check(StoryText text, UUID id, QualityDesk desk) {
         List<Segment> all = text.segments();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).id().equals(id)) {
@@ -100,10 +119,11 @@ public class CheckStory {
                                 .filter(waiver -> waiver.segment().equals(id))
                                 .toList();
                 return findings(
+                        desk,
                         text,
                         all.get(i),
                         both.get(i - from),
-                        named(text.story(), both).getOrDefault(i - from, List.of()),
+                        named(text.story(), both, desk).getOrDefault(i - from, List.of()),
                         waivers);
             }
         }
@@ -125,10 +145,11 @@ public class CheckStory {
     }
 
     /// What the checks that need the whole story found, by segment.
-    private Map<Integer, List<Finding>> named(Story story, List<BilingualText> both) {
+    private Map<Integer, List<Finding>> named(
+            Story story, List<BilingualText> both, QualityDesk desk) {
         CheckedStory checked =
                 new CheckedStory(story.direction(), both, casting.of(both), house.names());
-        return checks.of(story.direction().target()).examine(checked).stream()
+        return desk.examine(checked).stream()
                 .collect(
                         Collectors.groupingBy(
                                 Placed::segment,
@@ -136,6 +157,7 @@ public class CheckStory {
     }
 
     private SegmentFindings findings(
+            QualityDesk desk,
             StoryText text,
             Segment segment,
             BilingualText both,
@@ -147,15 +169,14 @@ public class CheckStory {
         Story story = text.story();
         List<Finding> all = new ArrayList<>(named);
         all.addAll(
-                checks.of(story.direction().target())
-                        .examine(
-                                new SegmentPair(
-                                        segment.source(),
-                                        segment.target(),
-                                        story.direction(),
-                                        both.mentions(story.sourceLanguage()),
-                                        terms.findAll(segment.target(), story.direction().target()),
-                                        text.kind(segment))));
+                desk.examine(
+                        new SegmentPair(
+                                segment.source(),
+                                segment.target(),
+                                story.direction(),
+                                both.mentions(story.sourceLanguage()),
+                                terms.findAll(segment.target(), story.direction().target()),
+                                text.kind(segment))));
         all.sort(QualityDesk.GRAVEST_FIRST);
         Set<String> waived = waivers.stream().map(Waiver::finding).collect(Collectors.toSet());
         return new SegmentFindings(

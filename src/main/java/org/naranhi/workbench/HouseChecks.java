@@ -13,6 +13,9 @@ import org.naranhi.quality.CheckProfile;
 import org.naranhi.quality.CheckProfiles;
 import org.naranhi.quality.CheckProfiles.Kept;
 import org.naranhi.quality.QualityDesk;
+import org.naranhi.quality.SpellingCheck;
+import org.naranhi.quality.SpellingCheck.Dictionaries;
+import org.naranhi.quality.lucene.HunspellSpelling;
 import org.naranhi.text.Language;
 import org.springframework.stereotype.Component;
 
@@ -24,29 +27,51 @@ public class HouseChecks {
 
     private record Read(CheckProfile profile, QualityDesk desk, Instant at) {}
 
+    /// Read from the dictionaries when they are first asked for, which takes a second.
+    private static final class Shelf {
+        static final Dictionaries ENGLISH =
+                new Dictionaries(
+                        HunspellSpelling.english("en-US"), HunspellSpelling.english("en-GB"));
+    }
+
     private final CheckProfiles profiles;
+    private final HouseWords words;
     private final Clock clock;
     private final Map<Language, Read> read = new ConcurrentHashMap<>();
 
-    HouseChecks(CheckProfiles profiles, Clock clock) {
+    HouseChecks(CheckProfiles profiles, HouseWords words, Clock clock) {
         this.profiles = profiles;
+        this.words = words;
         this.clock = clock;
     }
 
     /// The checks for editions in a language.
     public QualityDesk of(Language desk) {
+        return read(desk).desk();
+    }
+
+    /// Those and the spelling, which takes longer than who types should wait.
+    public QualityDesk thorough(Language desk) {
+        Read known = read(desk);
+        return desk == Language.ENGLISH
+                ? known.desk().with(new SpellingCheck(Shelf.ENGLISH, known.profile(), words::has))
+                : known.desk();
+    }
+
+    private Read read(Language desk) {
         Instant now = clock.instant();
         Read known = read.get(desk);
         if (known != null && !known.at().isBefore(now.minus(FRESH))) {
-            return known.desk();
+            return known;
         }
         CheckProfile profile = profiles.of(desk).map(Kept::profile).orElse(CheckProfile.STANDARD);
         QualityDesk checks =
                 known != null && known.profile().equals(profile)
                         ? known.desk()
                         : QualityDesk.of(profile);
-        read.put(desk, new Read(profile, checks, now));
-        return checks;
+        Read fresh = new Read(profile, checks, now);
+        read.put(desk, fresh);
+        return fresh;
     }
 
     public List<Kept> profiles() {

@@ -33,6 +33,7 @@
             "memory",
             "memory :: analysis",
             "quality",
+            "quality :: lucene",
             "newsroom",
             "story",
             "exchange"

@@ -22,6 +22,7 @@ import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.NameRecord.Basis;
 import org.naranhi.glossary.NameRecord.Kind;
 import org.naranhi.glossary.PlannedRow;
+import org.naranhi.glossary.Termbase;
 import org.naranhi.glossary.Sheet;
 import org.naranhi.glossary.StarterFile;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -70,7 +71,7 @@ final class GlossaryFilesBenchmark {
         }
         tell(format.extension() + " read", start);
         start = System.nanoTime();
-        List<PlannedRow> rows = ImportPlan.of(sheets, names, id -> true);
+        List<PlannedRow> rows = ImportPlan.of(sheets, names, Termbase.NEWSROOM, id -> true);
         tell(format.extension() + " planned", start);
         long same = rows.stream().filter(r -> r.effect() == PlannedRow.Effect.SAME).count();
         System.out.printf("%-28s %,8d rows, %,d the same%n", "", rows.size(), same);

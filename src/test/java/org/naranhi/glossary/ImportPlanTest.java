@@ -39,11 +39,40 @@ class ImportPlanTest {
             String name, String csv, List<? extends GlossaryEntry> current) throws Unreadable {
         Sheet sheet = CsvGlossary.sheet(name, csv.getBytes(StandardCharsets.UTF_8));
         return ImportPlan.of(
-                List.of(new ImportSource(sheet, Mapping.guess(sheet))), current, EDITOR::equals);
+                List.of(new ImportSource(sheet, Mapping.guess(sheet))),
+                current,
+                Termbase.NEWSROOM,
+                EDITOR::equals);
     }
 
     private static List<Effect> effects(List<PlannedRow> rows) {
         return rows.stream().map(PlannedRow::effect).toList();
+    }
+
+    /// A term that another glossary has too is another entry here.
+    @Test
+    void termsOfOtherGlossariesAreLeftAlone() throws Unreadable {
+        String csv =
+                """
+                korean,english,domain,part_of_speech,status
+                나란히,side by side,press,adverb,preferred
+                """;
+        TermEntry here =
+                (TermEntry) plan("terms", csv, List.of()).getFirst().entryInFile().orElseThrow();
+        UUID sports = UUID.randomUUID();
+        Sheet sheet = CsvGlossary.sheet("terms", csv.getBytes(StandardCharsets.UTF_8));
+        List<PlannedRow> rows =
+                ImportPlan.of(
+                        List.of(new ImportSource(sheet, Mapping.guess(sheet))),
+                        List.of(here),
+                        sports,
+                        EDITOR::equals);
+
+        assertThat(effects(plan("terms", csv, List.of(here)))).containsExactly(Effect.SAME);
+        assertThat(effects(rows)).containsExactly(Effect.ADDED);
+        TermEntry there = (TermEntry) rows.getFirst().entryInFile().orElseThrow();
+        assertThat(there.glossary()).isEqualTo(sports);
+        assertThat(there.id()).isNotEqualTo(here.id());
     }
 
     @Test
@@ -219,7 +248,7 @@ class ImportPlanTest {
                             name, "이름,영문\n새이름,Sae I-reum\n".getBytes(StandardCharsets.UTF_8));
             sheets.add(new ImportSource(sheet, Mapping.guess(sheet)));
         }
-        List<PlannedRow> rows = ImportPlan.of(sheets, List.of(), EDITOR::equals);
+        List<PlannedRow> rows = ImportPlan.of(sheets, List.of(), Termbase.NEWSROOM, EDITOR::equals);
         assertThat(effects(rows)).containsExactly(Effect.ADDED, Effect.DOUBLED);
         assertThat(((PlannedRow.Doubled) rows.getLast()).firstSheet()).isEqualTo("a");
     }

@@ -67,6 +67,7 @@ class CheckContractTest {
     static List<Check> checks() {
         QualityDesk desk = QualityDesk.of(SamplePairs.STRICT);
         List<Check> checks = new ArrayList<>(desk.checks());
+        checks.add(SamplePairs.SPELLING);
         desk.storyChecks()
                 .forEach(
                         check ->

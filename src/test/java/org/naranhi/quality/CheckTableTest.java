@@ -32,6 +32,8 @@ class CheckTableTest {
                     entry("particle.tsv", new ParticleCheck()),
                     entry("particle-form.tsv", new ParticleFormCheck()),
                     entry("korean-spacing.tsv", new KoreanSpacingCheck(SamplePairs.STRICT)),
+                    entry("korean-spelling.tsv", new KoreanSpellingCheck()),
+                    entry("english-spelling.tsv", SamplePairs.SPELLING),
                     entry("negation.tsv", new NegationCheck()),
                     entry("omission.tsv", new OmissionCheck()),
                     entry("leftover.tsv", new LeftoverCheck()),

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.naranhi.glossary.SampleGlossary;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.glossary.lucene.NoriTermFinder;
+import org.naranhi.quality.lucene.HunspellSpelling;
 import org.naranhi.text.Direction;
 import org.naranhi.text.PassageKind;
 
@@ -24,6 +25,14 @@ final class SamplePairs {
                             StyleChoice.HEADLINE_CAPITALS, "up",
                             StyleChoice.ENGLISH_HEADLINE, "60",
                             StyleChoice.KOREAN_HEADLINE, "25"));
+
+    /// The dictionaries, with one word of the newsroom's own.
+    static final SpellingCheck SPELLING =
+            new SpellingCheck(
+                    new SpellingCheck.Dictionaries(
+                            HunspellSpelling.english("en-US"), HunspellSpelling.english("en-GB")),
+                    CheckProfile.STANDARD,
+                    "chaebol"::equals);
 
     private SamplePairs() {}
 

@@ -37,6 +37,7 @@ import org.naranhi.quality.Check;
 import org.naranhi.quality.CheckProfile;
 import org.naranhi.quality.QualityDesk;
 import org.naranhi.quality.Severity;
+import org.naranhi.quality.SpellingCheck;
 import org.naranhi.quality.StoryCheck;
 import org.naranhi.quality.StyleChoice;
 import org.naranhi.story.Revision;
@@ -98,6 +99,7 @@ class WordsTest {
         QualityDesk.standard().storyChecks().stream()
                 .map(StoryCheck::codes)
                 .forEach(codes -> codes.forEach(code -> needed.add("finding." + code)));
+        SpellingCheck.CODES.forEach(code -> needed.add("finding." + code));
         QualityDesk.standard()
                 .codes()
                 .forEach(c -> needed.add("checks.group." + c.substring(0, c.indexOf('.'))));

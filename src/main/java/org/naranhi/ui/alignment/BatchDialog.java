@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.naranhi.exchange.Limits;
 import org.naranhi.exchange.UnreadableDocument;
 import org.naranhi.memory.Memory;
@@ -172,7 +171,7 @@ class BatchDialog extends Dialog {
                     remove(line);
                     given.clear(); // taken over, or gone
                     show();
-                    outcome.get();
+                    outcome.run();
                 });
     }
 
@@ -184,11 +183,13 @@ class BatchDialog extends Dialog {
     }
 
     /// What there is to do at the page afterwards, whatever went wrong.
-    private Supplier<Boolean> outcome(
+    private Runnable outcome(
             String title, List<Given> files, AlignBatch.Terms terms, Person person) {
         try {
             int pairs = batch.begin(title, files, terms, person);
-            return () -> pairs == 0 ? say(getTranslation("pair-batch.no-pairs")) : started(pairs);
+            return pairs == 0
+                    ? () -> say(getTranslation("pair-batch.no-pairs"))
+                    : () -> started(pairs);
         } catch (UnreadableDocument unreadable) {
             String reason = unreadable.reason().name().toLowerCase(Locale.ROOT);
             return () -> say(getTranslation("unreadable." + reason));
@@ -199,17 +200,15 @@ class BatchDialog extends Dialog {
         }
     }
 
-    private boolean started(int pairs) {
+    private void started(int pairs) {
         close();
         begun.run();
         Signs.tell(getTranslation("pair-batch.begun", pairs));
-        return true;
     }
 
-    private boolean say(String words) {
+    private void say(String words) {
         error.setText(words);
         error.setVisible(true);
-        return false;
     }
 
     private void forget() {

@@ -112,6 +112,7 @@ class BenchActions {
                 view.editor.update(List.of(row));
                 view.header.show(desk, view);
                 view.panels.written(segment);
+                view.checkThoroughly(id);
             }
             case WriteOutcome.Overtaken overtaken -> {
                 SegmentModel row = desk.wrote(overtaken.current());

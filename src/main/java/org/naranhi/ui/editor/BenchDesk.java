@@ -56,6 +56,8 @@ class BenchDesk {
         record Rewritten(List<SegmentModel> rows) implements News {}
     }
 
+    private static final SegmentFindings NOTHING = new SegmentFindings(List.of(), List.of());
+
     private final Stories stories;
     private final Remarks remarks;
     private final CheckStory check;
@@ -207,6 +209,30 @@ class BenchDesk {
         put(segment);
         recheck(segment);
         return row(segment, number(segment.id()));
+    }
+
+    /// Checks the story, or a segment of it, thoroughly: for a worker. What it gives is put down by
+    /// [#found] in the page's turn.
+    Map<UUID, SegmentFindings> thoroughly(StoryText read, @Nullable UUID segment) {
+        return segment == null
+                ? check.thoroughly(read)
+                : Map.of(segment, check.thoroughly(read, segment));
+    }
+
+    /// Puts down findings of segments that haven't been written since, and gives the rows of those
+    /// that they change.
+    List<SegmentModel> found(StoryText read, Map<UUID, SegmentFindings> thorough) {
+        List<SegmentModel> changed = new ArrayList<>();
+        thorough.forEach(
+                (id, now) -> {
+                    Optional<Segment> then = read.segment(id);
+                    boolean stands = then.isPresent() && then.equals(text().segment(id));
+                    if (stands && !now.equals(findings.getOrDefault(id, NOTHING))) {
+                        findings.put(id, now);
+                        then.map(this::row).ifPresent(changed::add);
+                    }
+                });
+        return changed;
     }
 
     SegmentModel recheck(Segment segment) {

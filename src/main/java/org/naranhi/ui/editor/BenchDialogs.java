@@ -1,11 +1,15 @@
 package org.naranhi.ui.editor;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.naranhi.glossary.TermFinder;
@@ -17,6 +21,7 @@ import org.naranhi.ui.glossary.EntryDialog;
 import org.naranhi.ui.memory.ConcordanceDialog;
 import org.naranhi.ui.shared.KeysDialog;
 import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.HouseWords;
 import org.naranhi.workbench.WaiveFinding;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -36,6 +41,7 @@ class BenchDialogs {
     private final TermFinder terms;
     private final Remarks remarks;
     private final WaiveFinding waiveFinding;
+    private final HouseWords words;
     private final EditionDialogs editions;
     private final HandOverMenu handOver;
     private final BenchMemory memory;
@@ -46,6 +52,7 @@ class BenchDialogs {
             TermFinder terms,
             Remarks remarks,
             WaiveFinding waiveFinding,
+            HouseWords words,
             EditionDialogs editions,
             HandOverMenu handOver,
             BenchMemory memory,
@@ -54,6 +61,7 @@ class BenchDialogs {
         this.terms = terms;
         this.remarks = remarks;
         this.waiveFinding = waiveFinding;
+        this.words = words;
         this.editions = editions;
         this.handOver = handOver;
         this.memory = memory;
@@ -92,6 +100,9 @@ class BenchDialogs {
                     remarks.remove(waiver);
                     desk.activeSegment().ifPresent(s -> rechecked(view, desk, s));
                 };
+        view.panels.findings.onKnown = finding -> known(view, desk, finding);
+        Shortcuts.addShortcutListener(
+                view, () -> firstUnknown(view, desk), Key.KEY_W, KeyModifier.ALT);
         view.header.check.addClickListener(e -> check(view, desk));
         view.header.preview.addClickListener(e -> editions.preview(view, desk));
         view.header.export.addClickListener(e -> editions.export(view, desk));
@@ -111,6 +122,7 @@ class BenchDialogs {
         KeysDialog dialog = new KeysDialog();
         EditorActions.defaults().forEach((action, keys) -> dialog.add("keys." + action, keys));
         dialog.add("keys.namesStrip", List.of("Alt+KeyN"));
+        dialog.add("keys.knownWord", List.of("Alt+KeyW"));
         BenchMemory.keys().forEach(dialog::add);
         dialog.open();
     }
@@ -166,6 +178,35 @@ class BenchDialogs {
         dialog.getFooter()
                 .add(new Button(view.getTranslation("cancel"), e -> dialog.close()), keep);
         dialog.open();
+    }
+
+    private void firstUnknown(BenchView view, BenchDesk desk) {
+        Optional.ofNullable(desk.active()).map(desk.findings()::get).stream()
+                .flatMap(found -> found.open().stream())
+                .filter(finding -> finding.code().equals(FindingPanel.UNKNOWN_WORD))
+                .findFirst()
+                .ifPresent(finding -> known(view, desk, finding));
+    }
+
+    /// Takes a word into the newsroom's dictionary.
+    private void known(BenchView view, BenchDesk desk, Finding finding) {
+        String word = finding.parameters().getOrDefault("word", "").replaceAll("'s$", "");
+        words.add(word);
+        spelledAnew(view, desk);
+        Signs.tellWithUndo(
+                view.getTranslation("bench.word-known", word),
+                view.getTranslation("undo"),
+                () -> {
+                    words.remove(word);
+                    spelledAnew(view, desk);
+                });
+    }
+
+    private static void spelledAnew(BenchView view, BenchDesk desk) {
+        view.editor.update(desk.text().segments().stream().map(desk::recheck).toList());
+        view.checkThoroughly(null);
+        view.header.show(desk, view);
+        view.panels.refreshFindings();
     }
 
     private static void rechecked(BenchView view, BenchDesk desk, Segment segment) {

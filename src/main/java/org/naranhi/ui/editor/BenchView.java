@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.story.Presences.Presence;
 import org.naranhi.story.Segment;
 import org.naranhi.story.StoryState;
+import org.naranhi.story.StoryText;
 import org.naranhi.ui.names.CastStrip;
+import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.StoryAddress;
 import org.naranhi.ui.stories.IntakeView;
@@ -40,12 +42,19 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final BenchDesk desk;
     private final StoryWatch watch;
     private final BenchActions actions;
+    private final Behind behind;
     final CastStrip names;
     private final String page = UUID.randomUUID().toString();
     private @Nullable UUID story;
     private Runnable deaf = () -> {};
 
-    BenchView(BenchDesk desk, StoryWatch watch, BenchActions actions, CastStrip names) {
+    BenchView(
+            BenchDesk desk,
+            StoryWatch watch,
+            BenchActions actions,
+            Behind behind,
+            CastStrip names) {
+        this.behind = behind;
         this.desk = desk;
         this.watch = watch;
         this.actions = actions;
@@ -126,6 +135,7 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
                                         });
                             }
                         });
+        checkThoroughly(null);
         here(null);
         ui.setPollInterval((int) StoryWatch.STALE.dividedBy(2).toMillis());
         ui.addPollListener(e -> here(desk.active()));
@@ -139,6 +149,24 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
             watch.gone(story, desk.me().id(), page);
         }
         super.onDetach(event);
+    }
+
+    /// Checks a segment, or with none the whole story, also by what takes longer, behind the page.
+    void checkThoroughly(@Nullable UUID segment) {
+        if (isAttached()) {
+            StoryText read = desk.text();
+            behind.run(
+                    this,
+                    () -> desk.thoroughly(read, segment),
+                    found -> {
+                        List<SegmentModel> changed = desk.found(read, found);
+                        if (!changed.isEmpty()) {
+                            editor.update(changed);
+                            header.show(desk, this);
+                            panels.refreshFindings();
+                        }
+                    });
+        }
     }
 
     /// Says where this page now is.
@@ -155,6 +183,7 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
             editor.show(desk.model(this));
             header.show(desk, this);
             names.refresh();
+            checkThoroughly(null);
             if (active != null && desk.text().segment(active).isPresent()) {
                 editor.activate(active, true);
             }

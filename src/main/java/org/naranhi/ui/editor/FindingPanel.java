@@ -17,6 +17,7 @@ import org.naranhi.workbench.CheckStory.Waived;
 
 /// The findings of the whole story in its order, the active segment's first, and what was waived.
 final class FindingPanel extends Div {
+    static final String UNKNOWN_WORD = "spelling.unknown";
     private static final int SHOWN = 60;
 
     private final BenchDesk desk;
@@ -24,6 +25,7 @@ final class FindingPanel extends Div {
     private final ReportLinks reports;
     BiConsumer<UUID, Finding> onWaive = (_, _) -> {};
     Consumer<UUID> onUnwaive = _ -> {};
+    Consumer<Finding> onKnown = _ -> {};
 
     FindingPanel(BenchDesk desk, StoryEditor editor) {
         this.desk = desk;
@@ -96,6 +98,11 @@ final class FindingPanel extends Div {
             actions.add(suggestion);
         }
         actions.add(waive);
+        if (finding.code().equals(UNKNOWN_WORD)) {
+            Button known = small(getTranslation("bench.known-word"), () -> onKnown.accept(finding));
+            known.setTooltipText("Alt+W");
+            actions.add(known);
+        }
         actions.addClassName("finding-actions");
         Div card = new Div(sign, words, actions);
         card.addClassNames("finding", "finding-" + severity);

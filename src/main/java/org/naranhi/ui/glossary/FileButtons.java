@@ -1,6 +1,7 @@
 package org.naranhi.ui.glossary;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumSet;
@@ -22,17 +23,21 @@ public class FileButtons extends Div {
     private final GlossaryFiles files;
     private final SignedIn signedIn;
     private final ObjectProvider<ImportDialog> dialogs;
+    private final ObjectProvider<ImportsDialog> lists;
     final Button imports = new Button();
+    final Button taken = new Button();
 
     FileButtons(
             Glossary glossary,
             GlossaryFiles files,
             SignedIn signedIn,
-            ObjectProvider<ImportDialog> dialogs) {
+            ObjectProvider<ImportDialog> dialogs,
+            ObjectProvider<ImportsDialog> lists) {
         this.glossary = glossary;
         this.files = files;
         this.signedIn = signedIn;
         this.dialogs = dialogs;
+        this.lists = lists;
         addClassName("file-buttons");
     }
 
@@ -50,7 +55,10 @@ public class FileButtons extends Div {
         if (signedIn.may(Role.EDITOR)) {
             imports.setText(getTranslation("file.import"));
             imports.addClickListener(e -> dialogs.getObject().open(onChange));
-            add(imports);
+            taken.setText(getTranslation("file.imports"));
+            taken.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            taken.addClickListener(e -> lists.getObject().open(onChange));
+            add(taken, imports);
         }
         add(new ExportMenu(glossary, files, kinds));
     }

@@ -5,33 +5,33 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Glossary;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.GlossaryFile;
 import org.naranhi.glossary.GlossaryFiles;
-import org.naranhi.glossary.ImportPlan;
+import org.naranhi.glossary.GlossaryImport;
+import org.naranhi.glossary.TermEntry;
+import org.naranhi.glossary.Termbase;
 import org.naranhi.glossary.ImportSource;
-import org.naranhi.glossary.PlannedRow;
 import org.naranhi.glossary.Sheet;
-import org.naranhi.newsroom.People;
 import org.naranhi.newsroom.Person;
 import org.naranhi.ui.shared.SignedIn;
+import org.naranhi.workbench.HouseGlossaries;
 import org.naranhi.workbench.ImportEntries;
+import org.naranhi.workbench.TakeEntries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -46,12 +46,15 @@ class ImportDialog extends Dialog {
 
     private final Glossary glossary;
     private final GlossaryFiles files;
-    private final People people;
+    private final TakeEntries taking;
     private final SignedIn signedIn;
     private final ImportEntries imports;
     private Runnable changed = () -> {};
     private String fileName = "";
-    private long plannedAt;
+    private @Nullable Planned planned;
+    private final List<Termbase> glossaries;
+    final Select<Termbase> into = new Select<>();
+    final Checkbox whole = new Checkbox();
     private final Div error = new Div();
     private final Div notice = new Div();
     private final Div busy = new Div();
@@ -64,12 +67,14 @@ class ImportDialog extends Dialog {
     ImportDialog(
             Glossary glossary,
             GlossaryFiles files,
-            People people,
+            TakeEntries taking,
+            HouseGlossaries house,
             SignedIn signedIn,
             ImportEntries imports) {
         this.glossary = glossary;
         this.files = files;
-        this.people = people;
+        this.taking = taking;
+        this.glossaries = house.writable();
         this.signedIn = signedIn;
         this.imports = imports;
         setHeaderTitle(getTranslation("file.import-title"));
@@ -89,8 +94,17 @@ class ImportDialog extends Dialog {
         take.addClickListener(e -> take());
         take.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         take.setTooltipText("Ctrl+Enter");
-        add(drop, busy, error, notice, preview);
-        getFooter().add(columns, new Button(getTranslation("cancel"), e -> close()), take);
+        into.setLabel(getTranslation("file.into"));
+        into.setItems(glossaries);
+        into.setItemLabelGenerator(g -> TermWords.glossary(this, g));
+        into.setValue(glossaries.isEmpty() ? null : glossaries.getFirst());
+        into.addValueChangeListener(e -> plan());
+        into.setVisible(false);
+        whole.setLabel(getTranslation("file.whole"));
+        whole.setVisible(false);
+        whole.addValueChangeListener(e -> count());
+        add(drop, busy, error, into, notice, preview);
+        getFooter().add(whole, columns, new Button(getTranslation("cancel"), e -> close()), take);
         say("");
         quiet();
         List.of(preview, columns, take, notice).forEach(part -> part.setVisible(false));
@@ -107,8 +121,8 @@ class ImportDialog extends Dialog {
         try {
             var _ = ui.access(() -> work("file.reading", name));
             List<Sheet> sheets = files.read(name, file);
-            Planned planned = planned(MappingForm.guessed(sheets));
-            var _ = ui.access(() -> understand(name, sheets, planned));
+            Planned now = planned(MappingForm.guessed(sheets));
+            var _ = ui.access(() -> understand(name, sheets, now));
         } catch (GlossaryFile.Unreadable unreadable) {
             unreadable(ui, name, unreadable.code());
         } catch (IOException | RuntimeException e) {
@@ -135,7 +149,7 @@ class ImportDialog extends Dialog {
         var _ = ui.access(() -> refuse(getTranslation("file.too-large", FileDrop.LIMIT >> 20)));
     }
 
-    private void understand(String name, List<Sheet> sheets, Planned planned) {
+    private void understand(String name, List<Sheet> sheets, Planned now) {
         fileName = name;
         setHeaderTitle(getTranslation("file.preview", name));
         drop.setVisible(false);
@@ -150,23 +164,22 @@ class ImportDialog extends Dialog {
             form.toggle();
         }
         columns.setVisible(true);
-        show(planned);
+        show(now);
     }
 
     private int getElementIndexOfPreview() {
         return (int) getChildren().takeWhile(child -> child != preview).count();
     }
 
-    /// What would be done against what was on record at a version.
-    private record Planned(long version, boolean readable, List<PlannedRow> rows) {}
+    /// What would be done, and whether anything of the file is understood.
+    private record Planned(boolean readable, TakeEntries.Plan plan) {}
 
     private Planned planned(List<ImportSource> sources) {
-        Set<UUID> known = people.all().stream().map(Person::id).collect(Collectors.toSet());
-        long version = glossary.version();
-        List<GlossaryEntry> current = new ArrayList<>(glossary.names());
-        current.addAll(glossary.terms());
+        Termbase termbase = into.getValue();
         return new Planned(
-                version, !sources.isEmpty(), ImportPlan.of(sources, current, known::contains));
+                !sources.isEmpty(),
+                taking.plan(
+                        sources, termbase == null ? Termbase.NEWSROOM : termbase.id()));
     }
 
     /// Works out anew what would be done, by the columns and the record as they are now.
@@ -174,12 +187,17 @@ class ImportDialog extends Dialog {
         show(planned(mapping == null ? List.of() : mapping.complete()));
     }
 
-    private void show(Planned planned) {
-        plannedAt = planned.version();
-        say(planned.readable() ? "" : getTranslation("file.which-columns"));
-        preview.setVisible(planned.readable());
-        take.setVisible(planned.readable());
-        preview.show(planned.rows());
+    private void show(Planned now) {
+        planned = now;
+        boolean terms =
+                now.plan().rows().stream()
+                        .flatMap(row -> row.entryInFile().stream())
+                        .anyMatch(TermEntry.class::isInstance);
+        into.setVisible(terms && glossaries.size() > 1);
+        say(now.readable() ? "" : getTranslation("file.which-columns"));
+        preview.setVisible(now.readable());
+        take.setVisible(now.readable());
+        preview.show(now.plan().rows());
     }
 
     private void showColumns() {
@@ -191,15 +209,21 @@ class ImportDialog extends Dialog {
     private void count() {
         int entries = preview.entries().size();
         take.setText(getTranslation("file.take", entries));
-        take.setEnabled(entries > 0);
+        int refused = planned == null ? 0 : planned.plan().refused();
+        whole.setVisible(refused > 0);
+        boolean spoiled = refused > 0 && whole.getValue();
+        take.setEnabled(entries > 0 && !spoiled);
         long undecided = preview.undecided();
-        notice.setText(undecided == 0 ? "" : getTranslation("file.undecided", undecided));
-        notice.setVisible(undecided > 0);
+        notice.setText(
+                spoiled
+                        ? getTranslation("file.not-whole", refused)
+                        : undecided == 0 ? "" : getTranslation("file.undecided", undecided));
+        notice.setVisible(spoiled || undecided > 0);
     }
 
     /// Looks again when someone changed something meanwhile, and takes what was decided.
     private void take() {
-        if (glossary.version() != plannedAt) {
+        if (planned == null || glossary.version() != planned.plan().version()) {
             plan();
             notice.setText(getTranslation("file.changed-meanwhile"));
             notice.setVisible(true);
@@ -209,9 +233,9 @@ class ImportDialog extends Dialog {
         UI ui = UI.getCurrent();
         Person person = signedIn.person();
         work("file.taking", fileName);
-        imports.keep(fileName, entries, person)
+        imports.keep(fileName, entries, planned.plan().refused(), person)
                 .whenComplete(
-                        (version, failure) ->
+                        (done, failure) ->
                                 ui.access(
                                         () -> {
                                             if (failure != null) {
@@ -219,15 +243,15 @@ class ImportDialog extends Dialog {
                                                 count();
                                                 say(getTranslation("file.failed", fileName));
                                             } else {
-                                                taken(entries.size(), version, person);
+                                                taken(done, person);
                                             }
                                         }));
     }
 
-    private void taken(int entries, long version, Person person) {
+    private void taken(GlossaryImport done, Person person) {
         close();
         changed.run();
-        new TakenImport(imports, fileName, entries, version, person).tell(changed);
+        new TakenImport(imports, done, person).tell(changed);
     }
 
     private void work(String words, String name) {

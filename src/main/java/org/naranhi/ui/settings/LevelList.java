@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.quality.CheckExample;
 import org.naranhi.quality.CheckProfile;
 import org.naranhi.quality.CheckProfile.Level;
 import org.naranhi.quality.Finding;
 import org.naranhi.quality.QualityDesk;
+import org.naranhi.quality.SpellingCheck;
 import org.naranhi.text.Language;
 import org.naranhi.text.Markup;
 import org.naranhi.ui.editor.FindingWords;
@@ -26,7 +28,10 @@ import org.naranhi.ui.shared.Signs;
 /// How much each code matters, by what it is about; each with an example, found and right. A
 /// group's rows are made when it is opened.
 final class LevelList extends Div {
-    private static final List<String> CODES = QualityDesk.standard().codes();
+    private static final List<String> CODES =
+            Stream.concat(QualityDesk.standard().codes().stream(), SpellingCheck.CODES.stream())
+                    .sorted()
+                    .toList();
 
     private final Consumer<CheckProfile> changed;
     final Map<String, Details> groups = new TreeMap<>();
