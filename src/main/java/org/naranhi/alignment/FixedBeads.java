@@ -30,7 +30,7 @@ final class FixedBeads {
         check(beads, korean, english);
         List<Bead> candidates =
                 beads.stream()
-                        .filter(Bead::linked)
+                        .filter(bead -> bead.linked() && !bead.crossing())
                         .filter(bead -> together(bead.korean()) && together(bead.english()))
                         .sorted(Comparator.comparingInt((Bead bead) -> bead.korean().getFirst()))
                         .toList();

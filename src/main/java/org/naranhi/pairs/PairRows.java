@@ -49,7 +49,8 @@ public final class PairRows {
         return to;
     }
 
-    private static Set<UUID> level(PairText text) {
+    /// The beads that stand level.
+    static Set<UUID> level(PairText text) {
         Map<UUID, Integer> korean = together(text, Language.KOREAN);
         Map<UUID, Integer> english = together(text, Language.ENGLISH);
         List<UUID> linked =

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.naranhi.alignment.Alignment;
 import org.naranhi.alignment.Bead;
+import org.naranhi.alignment.Evidence;
 import org.naranhi.alignment.Sentence;
 import org.naranhi.alignment.Side;
 import org.naranhi.text.Language;
@@ -85,13 +86,17 @@ public record PairText(
     public List<Bead> fixed() {
         Map<UUID, List<Integer>> korean = places(Language.KOREAN);
         Map<UUID, List<Integer>> english = places(Language.ENGLISH);
+        Set<UUID> level = PairRows.level(this);
         return beads.values().stream()
                 .filter(PairBead::fixed)
                 .map(
-                        bead ->
-                                Bead.accepted(
-                                        korean.getOrDefault(bead.id(), List.of()),
-                                        english.getOrDefault(bead.id(), List.of())))
+                        bead -> {
+                            List<Integer> k = korean.getOrDefault(bead.id(), List.of());
+                            List<Integer> e = english.getOrDefault(bead.id(), List.of());
+                            boolean linked = !k.isEmpty() && !e.isEmpty();
+                            boolean crosses = linked && !level.contains(bead.id());
+                            return new Bead(k, e, 1, List.of(Evidence.ACCEPTED), crosses, true);
+                        })
                 .toList();
     }
 

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 /// don't see is left out.
 @Component
 public class ReadPair {
+    private static final int BEGINNING = 80;
+
     private final ReadArticle reading;
     private final PassageSegments segments;
 
@@ -29,7 +31,7 @@ public class ReadPair {
     }
 
     /// Both sides, Korean first; `turned` when they came the other way round. `title` is the Korean
-    /// headline, or the English one, or the Korean file's name.
+    /// headline, or the English one, or how the Korean edition begins.
     public record Sides(
             String title,
             String koreanName,
@@ -53,11 +55,14 @@ public class ReadPair {
         Article english = turned ? one : other;
         PairFile koreanFile = turned ? second : first;
         PairFile englishFile = turned ? first : second;
+        Side koreanSide = side(korean, koreanFile);
         return new Sides(
-                headline(korean).or(() -> headline(english)).orElse(koreanFile.name()),
+                headline(korean)
+                        .or(() -> headline(english))
+                        .orElseGet(() -> beginning(koreanSide.sentences().getFirst().text())),
                 koreanFile.name(),
                 englishFile.name(),
-                side(korean, koreanFile),
+                koreanSide,
                 side(english, englishFile),
                 turned);
     }
@@ -87,6 +92,12 @@ public class ReadPair {
             throw new UnalignablePair(Reason.NO_SENTENCES, file.name());
         }
         return new Side(article.language(), sentences);
+    }
+
+    private static String beginning(String sentence) {
+        int end = Math.min(sentence.length(), BEGINNING);
+        int whole = Character.isHighSurrogate(sentence.charAt(end - 1)) ? end - 1 : end;
+        return end == sentence.length() ? sentence : sentence.substring(0, whole) + "…";
     }
 
     private static Optional<String> headline(Article article) {

@@ -35,6 +35,7 @@ final class Screens {
         screens.desk();
         screens.workbench();
         screens.records();
+        screens.alignment();
         screens.settings();
     }
 
@@ -131,6 +132,26 @@ final class Screens {
         assertThat(visitor.page().locator(".memory-count").first()).isVisible();
         look.accept("memories");
         dialog("memory.add", "memory");
+    }
+
+    private void alignment() {
+        visitor.go("/alignment");
+        dialog("alignment.new", "new pair");
+        dialog("pair-batch.new", "many pairs");
+        visitor.button("alignment.new").click();
+        visitor.button("alignment.sample").last().click();
+        visitor.button("new-pair.align").click();
+        assertThat(visitor.page().locator(".bead").first()).isVisible();
+        visitor.press("Enter");
+        assertThat(visitor.page().locator(".bead-accepted").first()).isVisible();
+        look.accept("alignment");
+        visitor.press("e");
+        assertThat(visitor.page().locator(".bead-field")).isFocused();
+        look.accept("a sentence being edited");
+        visitor.press("Escape");
+        visitor.go("/alignment");
+        assertThat(visitor.page().locator("a.stories-headline").first()).isVisible();
+        look.accept("alignments");
     }
 
     private void settings() {

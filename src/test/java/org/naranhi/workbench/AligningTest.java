@@ -21,6 +21,9 @@ import org.naranhi.pairs.PairRows;
 import org.naranhi.pairs.PairText;
 import org.naranhi.pairs.PairWork;
 import org.naranhi.pairs.Pairs;
+import org.naranhi.story.Stories;
+import org.naranhi.story.StoryText;
+import org.naranhi.text.Language;
 import org.naranhi.ui.Newsroom;
 import org.naranhi.ui.NewsroomTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,8 @@ class AligningTest {
     @Autowired private ReadPair read;
     @Autowired private AlignPair align;
     @Autowired private KeepPair keep;
+    @Autowired private StoryFromPair story;
+    @Autowired private Stories stories;
     @Autowired private Pairs pairs;
     @Autowired private LearningMemory memory;
     private Person person;
@@ -98,12 +103,53 @@ class AligningTest {
     }
 
     @Test
+    void aMovedSentenceOnceAcceptedDoesNotPartTheRest() {
+        PairRow moved =
+                PairRows.of(text).stream()
+                        .filter(row -> row.korean().isEmpty())
+                        .filter(row -> text.byBead(Language.KOREAN).containsKey(row.bead().id()))
+                        .findFirst()
+                        .orElseThrow();
+        PairText some =
+                new PairWork(text).accept(text.korean().getFirst().bead(), true);
+        PairText accepted = new PairWork(some).accept(moved.bead().id(), true);
+        PairText anew = align.anew(accepted);
+        assertThat(rows(anew)).isEqualTo(rows(text));
+    }
+
+    private static List<String> rows(PairText of) {
+        return PairRows.of(of).stream()
+                .map(row -> PairUnits.words(row.korean()) + " | " + PairUnits.words(row.english()))
+                .toList();
+    }
+
+    @Test
     void theSecondWriterIsToldAndTheMemoryIsAsTheFirstLeftIt() {
         UUID bead = text.korean().get(3).bead();
         keep.keep(text, new PairWork(text).unlink(bead), person);
         assertThatExceptionOfType(Pairs.Overtaken.class)
                 .isThrownBy(() -> keep.keep(text, new PairWork(text).accept(bead, true), person));
         assertThat(memory.unit(bead)).isEmpty();
+    }
+
+    @Test
+    void aStoryIsMadeOfItWithBothEditionsWhole() {
+        PairText accepted =
+                keep.keep(
+                        text, new PairWork(text).acceptAbove(text.korean().get(2).bead()), person);
+        PairText with = story.make(accepted, person);
+        UUID id = Objects.requireNonNull(with.pair().story());
+        StoryText made = stories.text(id).orElseThrow();
+        assertThat(made.segments()).hasSize(15);
+        assertThat(made.segments().getFirst().source()).startsWith("심야버스 노선");
+        assertThat(made.segments().getFirst().confirmed()).isTrue();
+        assertThat(made.segments().getLast().target()).isEqualTo("A trial run begins on Feb. 15.");
+        assertThat(made.segments().getLast().confirmed()).isFalse();
+        assertThat(made.segments())
+                .filteredOn(segment -> segment.target().contains("port city"))
+                .singleElement()
+                .matches(segment -> segment.source().startsWith("백도현"));
+        assertThat(pairs.text(text.pair().id())).contains(with);
     }
 
     @Test

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -18,12 +21,14 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.naranhi.newsroom.People;
 import org.naranhi.newsroom.Person;
+import org.naranhi.pairs.Pair;
 import org.naranhi.pairs.PairSummary;
 import org.naranhi.pairs.Pairs;
 import org.naranhi.text.Language;
@@ -41,6 +46,26 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = "alignment", layout = Frame.class)
 @PermitAll
 public class AlignmentsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+    /// More than these are shown in a box of their own that scrolls.
+    private static final int FEW = 100;
+
+    /// Which of the pairs to list.
+    enum Which {
+        ALL,
+        UNDER_WAY,
+        DOUBTFUL,
+        DONE;
+
+        boolean takes(PairSummary summary) {
+            return switch (this) {
+                case ALL -> true;
+                case UNDER_WAY -> !summary.done();
+                case DOUBTFUL -> summary.suspect() || summary.doubtful() > 0;
+                case DONE -> summary.done();
+            };
+        }
+    }
+
     private final Pairs pairs;
     private final People people;
     private final KeepPair keep;
@@ -51,6 +76,9 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
     final Grid<PairSummary> grid = new Grid<>();
     final Button newPair = new Button();
     final Button newBatch = new Button();
+    final TextField search = new TextField();
+    final Select<Which> which = new Select<>();
+    private final Div filters = new Div();
     private final Div nothing = new Div();
 
     AlignmentsView(
@@ -86,7 +114,7 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
         batches.whenChanged(this::reload);
         work.whenDone(this::reload);
         add(new PageHeader(getTranslation("frame.alignment")).withActions(newBatch, newPair));
-        add(work, batches, grid, nothing);
+        add(work, batches, filters(), grid, nothing);
         columns();
     }
 
@@ -104,7 +132,6 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("stories-grid");
-        grid.setAllRowsVisible(true);
         column("alignment.title", this::title)
                 .setFlexGrow(8)
                 .setWidth("clamp(15rem, 100vw - 28px - 5.2rem, 17.5rem)");
@@ -187,12 +214,42 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
         reload();
     }
 
+    private Div filters() {
+        search.setPlaceholder(getTranslation("alignment.search"));
+        search.setAriaLabel(getTranslation("alignment.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(e -> reload());
+        which.setItems(Which.values());
+        which.setAriaLabel(getTranslation("alignment.which"));
+        which.setItemLabelGenerator(
+                each ->
+                        getTranslation("alignment.which-" + each.name().toLowerCase(Locale.ROOT)));
+        which.setValue(Which.ALL);
+        which.addValueChangeListener(e -> reload());
+        filters.add(search, which);
+        filters.addClassName("filters");
+        return filters;
+    }
+
+    private boolean asked(PairSummary summary) {
+        String words = search.getValue().strip().toLowerCase(Locale.ROOT);
+        Pair pair = summary.pair();
+        return which.getValue().takes(summary)
+                && (pair.title() + '\n' + pair.koreanName() + '\n' + pair.englishName())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(words);
+    }
+
     private void reload() {
         everyone = people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         List<PairSummary> all = pairs.summaries();
         batches.show(all);
-        grid.setItems(all);
-        grid.setVisible(!all.isEmpty());
+        List<PairSummary> found = all.stream().filter(this::asked).toList();
+        grid.setItems(found);
+        grid.setAllRowsVisible(found.size() <= FEW);
+        grid.setVisible(!found.isEmpty());
+        filters.setVisible(!all.isEmpty());
         nothing.removeAll();
         if (all.isEmpty()) {
             Button sample =
@@ -208,6 +265,11 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
                             getTranslation("alignment.empty"),
                             getTranslation("alignment.empty-words"),
                             sample));
+        } else if (found.isEmpty()) {
+            nothing.add(
+                    Signs.empty(
+                            getTranslation("alignment.none-found"),
+                            getTranslation("alignment.none-found-words")));
         }
     }
 }
