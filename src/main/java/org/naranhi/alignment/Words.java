@@ -83,7 +83,7 @@ final class Words {
             return;
         }
         boolean capital = Character.isUpperCase(printed.charAt(0));
-        String key = dotted ? form + "." : stems.of(IrregularForms.word(form));
+        String key = dotted ? form + "." : stems.of(IrregularForms.word(Spelling.american(form)));
         words.add(new Word(key, form, false, form.length() < 3 ? "" : form, capital));
     }
 
