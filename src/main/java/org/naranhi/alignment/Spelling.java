@@ -17,10 +17,32 @@ final class Spelling {
     /// Spelled so by everybody.
     private static final Set<String> KEPT =
             Set.of(
-                    "promise", "exercise", "compromise", "franchise", "merchandise", "expertise",
-                    "advertise", "enterprise", "precise", "concise", "premise", "improvise",
-                    "supervise", "televise", "devise", "otherwise", "likewise", "paradise", "treatise",
-                    "circumcise", "incise", "excise", "surmise", "chemise", "demise", "disguise");
+                    "promise",
+                    "exercise",
+                    "compromise",
+                    "franchise",
+                    "merchandise",
+                    "expertise",
+                    "advertise",
+                    "enterprise",
+                    "precise",
+                    "concise",
+                    "premise",
+                    "improvise",
+                    "supervise",
+                    "televise",
+                    "devise",
+                    "otherwise",
+                    "likewise",
+                    "paradise",
+                    "treatise",
+                    "circumcise",
+                    "incise",
+                    "excise",
+                    "surmise",
+                    "chemise",
+                    "demise",
+                    "disguise");
 
     private Spelling() {}
 

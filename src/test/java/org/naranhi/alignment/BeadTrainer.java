@@ -18,7 +18,7 @@ import org.naranhi.text.Language;
 /// field, by gradient ascent).
 public final class BeadTrainer {
     private static final int ROUNDS = 110;
-    private static final int COPIES = 8;
+    private static final int COPIES = 24;
     private static final EnumSet<Feature> PASSAGES =
             EnumSet.of(Feature.PASSAGE_CROSSED, Feature.PASSAGES_BEGIN, Feature.PASSAGE_BEGINS);
     private static final double RATE = 0.15;

@@ -1,25 +1,39 @@
 package org.naranhi.segmentation.korean;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A row of `endings-ko.tsv`: a word that ends a sentence without a stop. `breaks` and `holds` are
 /// its examples, for people and the test.
 ///
 /// @param last what such a word ends in: only then are its morphemes asked for; a letter that opens
-///   it (ㅆ어) is the final consonant of the syllable before
+///   it (ㅆ어) is the final consonant of the syllable before, `_` a space
 /// @param morphemes fits the end of the word's morphemes, `하/XSV 었/EP 다/EF `
 /// @param heldBy fits the beginning of what follows where the sentence goes on
-/// @param needsEnd whether what follows has to end like a sentence itself
+/// @param needs what else has to be so
 record Ending(
         String code,
         List<String> last,
         Pattern morphemes,
         Pattern heldBy,
-        boolean needsEnd,
+        Set<Need> needs,
         String breaks,
         String holds,
         String source) {
+    /// What shows that a word which may end a sentence does.
+    enum Need {
+        /// What follows ends like a sentence itself.
+        END,
+        /// The sentence has a word that asks.
+        ASKS,
+        /// The sentence is short.
+        SHORT
+    }
+
     private static final String FINALS = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 
     static List<Ending> table() {
@@ -33,13 +47,21 @@ record Ending(
         }
         return new Ending(
                 cells[0],
-                List.of(cells[1].split(" ")),
+                Stream.of(cells[1].split(" ")).map(s -> s.replace('_', ' ')).toList(),
                 Pattern.compile("(?:" + cells[2] + ") $"),
                 Pattern.compile(cells[3]),
-                cells[4].equals("end"),
+                needs(cells[4]),
                 cells[5],
                 cells[6],
                 cells[7]);
+    }
+
+    private static Set<Need> needs(String cell) {
+        return cell.isEmpty()
+                ? Set.of()
+                : Stream.of(cell.toUpperCase(Locale.ROOT).split(" "))
+                        .map(Need::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether the word that ends at `end` can be such a word.

@@ -10,6 +10,12 @@ final class Marks {
         return ".?!…⋯。？！".indexOf(c) >= 0;
     }
 
+    /// Whether dots that trail off end here: 왔어... 그런데
+    static boolean trailsOff(String text, int end) {
+        return text.charAt(end - 1) == '…'
+                || end > 1 && text.charAt(end - 1) == '.' && text.charAt(end - 2) == '.';
+    }
+
     static boolean opens(char c) {
         return "“‘\"'「『《〈(（[".indexOf(c) >= 0;
     }

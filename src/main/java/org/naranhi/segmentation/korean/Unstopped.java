@@ -2,6 +2,8 @@ package org.naranhi.segmentation.korean;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.naranhi.segmentation.korean.Ending.Need;
 import org.naranhi.segmentation.korean.Morphology.Morpheme;
 
 /// Sentences that end in a final ending and no stop, as in letters, posts and transcripts: 맛있어요 가격도
@@ -12,6 +14,14 @@ final class Unstopped {
     private static final int WORDS = 2;
 
     private static final int REACH = 40;
+
+    /// Characters of a short sentence.
+    private static final int SHORT = 40;
+
+    /// Words that ask, but not 언제나, 누구나, 얼마 전, 어떤 일이.
+    private static final Pattern ASKS =
+            Pattern.compile(
+                    "(?<![가-힣])(?:어디(?!나)|뭐|뭘|무엇|무슨|누구(?!나)|누가|언제(?!나)|왜(?! ?냐)|어떻게|얼마(?! (?:전|뒤|후|안))|몇|어느|그러니? )");
 
     /// What is longer than this without an end is no sentence.
     private static final int LONGEST = 600;
@@ -29,11 +39,12 @@ final class Unstopped {
         }
     }
 
+    /// From the end to the beginning, so that where the next sentence ends is known.
     void add(String text, BitSet breaks, BitSet quoted) {
-        for (int i = 1; i < text.length() - 1; i++) {
+        for (int i = text.length() - 2; i > 0; i--) {
             if (text.charAt(i) != ' '
                     || text.charAt(i - 1) == ' '
-                    || Marks.stop(text.charAt(i - 1))
+                    || Marks.stop(text.charAt(i - 1)) && !Marks.trailsOff(text, i)
                     || breaks.get(i)
                     || quoted.get(i)) {
                 continue;
@@ -63,7 +74,10 @@ final class Unstopped {
 
     private boolean ends(String text, int end, int space, BitSet breaks) {
         List<Ending> possible =
-                endings.stream().filter(ending -> ending.mayEnd(text, end)).toList();
+                endings.stream()
+                        .filter(ending -> ending.mayEnd(text, end))
+                        .filter(ending -> has(ending, text, end, breaks))
+                        .toList();
         if (possible.isEmpty()) {
             return false;
         }
@@ -90,12 +104,23 @@ final class Unstopped {
                                 .matcher(text)
                                 .region(next, Math.min(text.length(), next + REACH))
                                 .lookingAt()
-                        && (!ending.needsEnd()
+                        && (!ending.needs().contains(Need.END)
                                 || end < space
                                 || endsLikeASentence(text, space, breaks));
             }
         }
         return false;
+    }
+
+    /// Whether the sentence has what an ending needs of it.
+    private static boolean has(Ending ending, String text, int end, BitSet breaks) {
+        if (!ending.needs().contains(Need.ASKS) && !ending.needs().contains(Need.SHORT)) {
+            return true;
+        }
+        int start = Math.max(breaks.previousSetBit(end - 1), 0);
+        return end - start <= SHORT
+                && (!ending.needs().contains(Need.ASKS)
+                        || ASKS.matcher(text).region(start, end).find());
     }
 
     private boolean endsLikeASentence(String text, int from, BitSet breaks) {
@@ -113,7 +138,7 @@ final class Unstopped {
             return false;
         }
         int letter = Marks.before(text, end);
-        return letter < end || last.get(text.charAt(letter - 1));
+        return letter < end || last.get(text.charAt(letter - 1)) || text.charAt(letter - 1) == '듯';
     }
 
     private static int back(String text, int end) {
