@@ -36,7 +36,7 @@ record NativeNumber(int end, BigDecimal value, Units.@Nullable Unit unit) {
 
     private static final Pattern AFTER_COUNTER =
             Pattern.compile(
-                    "(?:[은는이가을를에도로의과와만씩꼴당쯤]|에서|으로|이나|이서|까지|부터|에게|째|밖에|여|이상|이하|보다|짜리|들|입|이었|였|이다)?(?![가-힣])|[은는이가을를에도로의과와만들이]");
+                    "(?:[은는이가을를에도로의과와만씩꼴당쯤]|에서|으로|이나|이서|까지|부터|에게|째|밖에|여|이상|이하|보다|짜리|들|입|이었|였|이다)?(?![가-힣])|[은는이가을를에도로의과와만들이]|(?:였|인데|입니)");
 
     /// Words that only look like a number and its counter.
     private static final Set<String> OTHER_WORDS = Set.of("세대", "한편", "한대", "한통", "한해");

@@ -54,7 +54,8 @@ final class FigureAgreement {
         }
         Figure date = a.kind().ofDate() ? a : b;
         Figure other = date == a ? b : a;
-        return plain(other)
+        return date.kind() != Kind.WEEKDAY
+                && plain(other)
                 && (a.sameValue(b)
                         || date.kind() == Kind.YEAR
                                 && other.value().compareTo(HUNDRED) < 0

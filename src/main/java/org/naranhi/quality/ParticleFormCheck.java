@@ -30,6 +30,9 @@ final class ParticleFormCheck implements Check {
     private static final Set<String> SIMPLE =
             Set.of("은", "는", "이", "가", "을", "를", "과", "와", "으로", "로");
 
+    /// 가을, 마을, 노을, 고을, 방울
+    private static final Pattern ENDS_IN_EUL = Pattern.compile("[가마노고]$");
+
     private static final String CLOSING = "\"”’'」』》〉";
 
     private static final String AFTER = "%％℃)" + CLOSING;
@@ -138,6 +141,9 @@ final class ParticleFormCheck implements Check {
         if (!choice.certain() || choice.form().equals(written)) {
             return null;
         }
+        if (objectOnly(stem, written)) {
+            return choice.form();
+        }
         List<Morpheme> parts = NoriMorphemes.of(run);
         Morpheme last = parts.getLast();
         if (parts.size() < 2
@@ -149,6 +155,15 @@ final class ParticleFormCheck implements Check {
         boolean known =
                 NoriMorphemes.of(stem).stream().allMatch(p -> noun(p) && p.form().length() > 1);
         return known ? choice.form() : null;
+    }
+
+    /// 를 after a final consonant and 을 after none end no word but a few, whatever the dictionary
+    /// knows.
+    private static boolean objectOnly(String stem, String written) {
+        return stem.length() > 1
+                && "을를은는".indexOf(stem.charAt(stem.length() - 1)) < 0
+                && (written.equals("를")
+                        || written.equals("을") && !ENDS_IN_EUL.matcher(stem).find());
     }
 
     private static boolean noun(Morpheme part) {

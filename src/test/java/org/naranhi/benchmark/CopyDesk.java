@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.naranhi.figures.Figure;
+import org.naranhi.figures.Figures;
+import org.naranhi.figures.Units;
 import org.naranhi.glossary.CsvGlossary;
 import org.naranhi.glossary.FixedGlossary;
 import org.naranhi.glossary.GlossaryEntry;
@@ -66,10 +69,16 @@ final class CopyDesk {
     }
 
     /// Whether each number of the target has its answer in the source.
-    boolean figuresAnswered(SeededError.Seed seed) {
-        SegmentPair pair =
-                new SegmentPair(seed.source(), seed.target(), seed.direction(), List.of());
-        return desk.examine(pair).stream().noneMatch(f -> f.code().startsWith("number."));
+    static boolean figuresAnswered(SeededError.Seed seed) {
+        List<Figure> source = Figures.read(seed.source(), seed.direction().source());
+        return Figures.read(seed.target(), seed.direction().target()).stream()
+                .allMatch(
+                        figure ->
+                                source.stream()
+                                        .anyMatch(
+                                                s ->
+                                                        s.sameValue(figure)
+                                                                || Units.sameMeasure(s, figure)));
     }
 
     /// Who is in a pair.

@@ -84,7 +84,7 @@ final class SeededErrorsBenchmark {
                 if (count[1] == each) {
                     break;
                 }
-                if (!desk.figuresAnswered(right) && !kind.group().equals("words")) {
+                if (!CopyDesk.figuresAnswered(right) && !kind.group().equals("words")) {
                     continue;
                 }
                 Optional<Seed> wrong =

@@ -21,6 +21,7 @@ class CheckTableTest {
                     entry("weekday.tsv", new WeekdayCheck()),
                     entry("birth-year.tsv", new BirthYearCheck()),
                     entry("total.tsv", new TotalCheck()),
+                    entry("name-slip.tsv", new NameSlipCheck()),
                     entry("target.tsv", new TargetCheck()),
                     entry("tag.tsv", new TagCheck()),
                     entry("space.tsv", new SpaceCheck()),
