@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// A form in which entries leave and come back.
@@ -13,6 +14,11 @@ public interface GlossaryFormat {
 
     /// Without the dot: `xlsx`.
     String extension();
+
+    /// What it is called where one chooses.
+    default String label() {
+        return extension().toUpperCase(Locale.ROOT);
+    }
 
     String mediaType();
 

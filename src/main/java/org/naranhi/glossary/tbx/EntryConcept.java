@@ -80,7 +80,6 @@ final class EntryConcept {
         made.add(TbxConcept.SUBJECT, entry.domain());
         made.add(TbxConcept.DEFINITION, entry.definition());
         made.add(TbxConcept.CONTEXT, entry.context());
-        made.add(TbxConcept.IMAGE, entry.image());
         made.add(TbxConcept.SOURCE, entry.source());
         made.add(TbxConcept.NOTE, entry.note());
     }

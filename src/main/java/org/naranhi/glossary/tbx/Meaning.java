@@ -90,7 +90,7 @@ final class Meaning {
                         joined(concept, TbxConcept.DEFINITION),
                         joined(concept, TbxConcept.SOURCE),
                         joined(concept, TbxConcept.CONTEXT),
-                        joined(concept, TbxConcept.IMAGE),
+                        "",
                         joined(concept, "explanation", TbxConcept.NOTE));
         values.putAll(EntryValues.of(entry).values());
         values.remove(EntryField.KIND);

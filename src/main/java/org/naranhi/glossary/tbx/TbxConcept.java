@@ -3,6 +3,8 @@ package org.naranhi.glossary.tbx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.naranhi.text.Language;
 
 /// A concept as a TBX file has it. `texts` are what is said of it as a whole, by category. `own`
@@ -18,8 +20,9 @@ record TbxConcept(
     static final String CONTEXT = "context";
     static final String SOURCE = "source";
     static final String NOTE = "note";
-    static final String IMAGE = "xGraphic";
     static final String OWN = "x-naranhi-";
+
+    private static final Pattern OWN_NOTE = Pattern.compile("(?s)" + OWN + "([a-z_]+):(.*)");
 
     /// The column that says which kind of entry a concept of ours is.
     static final String FILE = "file";
@@ -31,6 +34,16 @@ record TbxConcept(
 
     List<String> texts(String category) {
         return texts.getOrDefault(category, List.of());
+    }
+
+    /// Takes in what a note says of our own, `x-naranhi-basis: own`; whether it did.
+    boolean addOwn(String note) {
+        Matcher matcher = OWN_NOTE.matcher(note);
+        boolean ours = matcher.matches();
+        if (ours) {
+            own.put(matcher.group(1), matcher.group(2).strip());
+        }
+        return ours;
     }
 
     void add(String category, String text) {

@@ -69,7 +69,16 @@ public final class TbxFormat implements GlossaryFormat {
     @Override
     public void write(Set<StarterFile> kinds, List<GlossaryEntry> entries, OutputStream out)
             throws IOException {
-        try (TbxWriter writer = new TbxWriter(out)) {
+        write(kinds, entries, TbxVersion.NEW, out);
+    }
+
+    void write(
+            Set<StarterFile> kinds,
+            List<GlossaryEntry> entries,
+            TbxVersion version,
+            OutputStream out)
+            throws IOException {
+        try (TbxWriter writer = new TbxWriter(version, out)) {
             for (GlossaryEntry entry : entries) {
                 if (kinds.contains(StarterFile.of(entry))) {
                     writer.write(EntryConcept.of(entry));

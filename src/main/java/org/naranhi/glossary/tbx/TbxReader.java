@@ -113,7 +113,7 @@ final class TbxReader {
             } else if (TERMS.contains(name)) {
                 term(concept, language);
             } else if (!GROUPS.contains(name)) {
-                take(concept);
+                take(concept, category(), text());
             }
         }
     }
@@ -124,18 +124,10 @@ final class TbxReader {
         return type.isEmpty() ? xml.getLocalName() : type;
     }
 
-    /// A picture is said by where it is.
-    private void take(TbxConcept concept) throws XMLStreamException {
-        String category = category();
-        String target = category.equals(TbxConcept.IMAGE) ? attribute("target") : "";
-        String text = text();
-        take(concept, category, target.isEmpty() ? text : target);
-    }
-
     private static void take(TbxConcept concept, String category, String text) {
         if (category.startsWith(TbxConcept.OWN)) {
             concept.own().put(category.substring(TbxConcept.OWN.length()), text);
-        } else {
+        } else if (!category.equals(TbxConcept.NOTE) || !concept.addOwn(text)) {
             concept.add(category, text);
         }
     }

@@ -18,22 +18,27 @@ final class TbxWriter implements AutoCloseable {
     private static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
 
     private static final String SOURCE =
-            "Names and terms of a newsroom, written by Naranhi. Beyond TBX-Basic: descriptions of"
-                    + " the types x-naranhi-…, which other programs may pass over.";
+            "Names and terms of a newsroom, written by Naranhi. What TBX-Basic has no"
+                    + " category for is in notes that begin with x-naranhi-.";
 
+    private final TbxVersion version;
     private final Writer out;
     private final XMLStreamWriter xml;
     private int depth;
 
-    TbxWriter(OutputStream stream) throws IOException {
+    TbxWriter(TbxVersion version, OutputStream stream) throws IOException {
+        this.version = version;
         out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
-            begin("tbx", "type", "TBX-Basic", "style", "dca");
+            begin(version.root, "type", "TBX-Basic");
             xml.writeAttribute("xml:lang", "en");
-            xml.writeDefaultNamespace(NAMESPACE);
-            begin("tbxHeader");
+            if (version == TbxVersion.NEW) {
+                xml.writeAttribute("style", "dca");
+                xml.writeDefaultNamespace(NAMESPACE);
+            }
+            begin(version.header);
             begin("fileDesc");
             begin("sourceDesc");
             text(SOURCE, "p");
@@ -49,14 +54,14 @@ final class TbxWriter implements AutoCloseable {
 
     void write(TbxConcept concept) throws IOException {
         try {
-            begin("conceptEntry", "id", concept.id());
-            for (String category : List.of(TbxConcept.SUBJECT, TbxConcept.DEFINITION)) {
-                for (String text : concept.texts(category)) {
-                    text(text, "descrip", "type", category);
-                }
+            begin(version.concept, "id", concept.id());
+            for (String subject : concept.texts(TbxConcept.SUBJECT)) {
+                text(subject, "descrip", "type", TbxConcept.SUBJECT);
             }
-            for (var field : concept.own().entrySet()) {
-                text(field.getValue(), "descrip", "type", TbxConcept.OWN + field.getKey());
+            for (String definition : concept.texts(TbxConcept.DEFINITION)) {
+                begin("descripGrp");
+                text(definition, "descrip", "type", TbxConcept.DEFINITION);
+                end();
             }
             for (String source : concept.texts(TbxConcept.SOURCE)) {
                 text(source, "admin", "type", TbxConcept.SOURCE);
@@ -64,8 +69,8 @@ final class TbxWriter implements AutoCloseable {
             for (String note : concept.texts(TbxConcept.NOTE)) {
                 text(note, "note");
             }
-            for (String image : concept.texts(TbxConcept.IMAGE)) {
-                text(image, "xref", "type", TbxConcept.IMAGE, "target", image);
+            for (var field : concept.own().entrySet()) {
+                text(TbxConcept.OWN + field.getKey() + ": " + field.getValue(), "note");
             }
             for (Language language : Language.values()) {
                 write(concept, language);
@@ -78,7 +83,7 @@ final class TbxWriter implements AutoCloseable {
 
     /// A context stands with the leading term of its language.
     private void write(TbxConcept concept, Language language) throws XMLStreamException {
-        begin("langSec");
+        begin(version.language);
         xml.writeAttribute("xml:lang", language.tag());
         List<String> contexts =
                 concept.texts(TbxConcept.CONTEXT).stream()
@@ -92,7 +97,7 @@ final class TbxWriter implements AutoCloseable {
     }
 
     private void write(TbxTerm term, List<String> contexts) throws XMLStreamException {
-        begin("termSec");
+        begin(version.term);
         text(term.text(), "term");
         text(term.partOfSpeech(), "termNote", "type", "partOfSpeech");
         text(term.status(), "termNote", "type", "administrativeStatus");

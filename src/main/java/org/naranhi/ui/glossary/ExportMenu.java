@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.naranhi.glossary.Glossary;
 import org.naranhi.glossary.GlossaryEntry;
@@ -51,7 +50,7 @@ final class ExportMenu extends Composite<Div> {
                 link.getElement().setAttribute("hidden", true);
                 getContent().add(link);
                 menu.addItem(
-                        format.extension().toUpperCase(Locale.ROOT),
+                        format.label(),
                         e -> link.getElement().callJsFunction("click"));
             }
         }
