@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.glossary.Mention;
 import org.naranhi.hangul.Particles;
 import org.naranhi.hangul.Sound;
 import org.naranhi.morphology.Morpheme;
@@ -16,6 +17,7 @@ import org.naranhi.morphology.Morpheme.Part;
 import org.naranhi.morphology.Remembered;
 import org.naranhi.morphology.lucene.NoriMorphemes;
 import org.naranhi.text.Language;
+import org.naranhi.text.Span;
 
 /// A particle in the form that its word doesn't take (사과을, LG은, 3를), and one written twice. What
 /// hangs on Latin letters, digits, brackets and quotes can be nothing but a particle; after Hangul
@@ -67,6 +69,7 @@ final class ParticleFormCheck implements Check {
                 findings.add(hangul(target, start, runs.group()));
             }
         }
+        recorded(pair, target, findings);
         Matcher twice = TWICE.matcher(text);
         while (twice.find()) {
             if (nounBefore(text, twice.start())) {
@@ -74,6 +77,29 @@ final class ParticleFormCheck implements Check {
             }
         }
         return findings;
+    }
+
+    /// After names and terms on record, which the dictionary may not know.
+    private static void recorded(SegmentPair pair, TargetText target, List<Finding> findings) {
+        for (Mention mention : pair.targetMentions()) {
+            Span name = target.unmarked().plain(mention.span());
+            Particles.hanging(target.plain(), name.start(), name.end())
+                    .filter(hanging -> !hanging.fits() && SIMPLE.contains(hanging.written()))
+                    .map(
+                            hanging ->
+                                    form(
+                                            target,
+                                            hanging.start(),
+                                            hanging.end(),
+                                            name.of(target.plain()),
+                                            hanging.written(),
+                                            hanging.right().form()))
+                    .filter(
+                            found ->
+                                    findings.stream()
+                                            .noneMatch(f -> f.target().equals(found.target())))
+                    .ifPresent(findings::add);
+        }
     }
 
     /// A run of Hangul after anything else is a particle if it can be one as a whole.
@@ -93,15 +119,20 @@ final class ParticleFormCheck implements Check {
         }
     }
 
+    /// The word that a particle hangs on; of one with a bracket after it, joined or set apart, what
+    /// stands before the bracket is read.
     private static String wordBefore(String text, int end) {
-        int space = text.lastIndexOf(' ', end - 1);
-        String word = text.substring(space + 1, end);
-        if (word.indexOf(')') >= 0 && word.indexOf('(') < 0) {
-            int open = text.lastIndexOf('(', end - 1);
-            int before = open < 0 ? -1 : text.lastIndexOf(' ', open - 1);
-            return open < 0 ? "" : text.substring(before + 1, end);
+        String word = lastWord(text.substring(0, end));
+        boolean bracket = word.indexOf(')') > word.lastIndexOf('(') || word.startsWith("(");
+        int open = text.lastIndexOf('(', end - 1);
+        if (!bracket || open < 0) {
+            return word;
         }
-        return word;
+        return lastWord(text.substring(0, open).stripTrailing()) + text.substring(open, end);
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     /// What may be said in two ways: a Latin word's end may be silent, what is quoted ends as it
@@ -145,16 +176,32 @@ final class ParticleFormCheck implements Check {
             return choice.form();
         }
         List<Morpheme> parts = NoriMorphemes.of(run);
-        Morpheme last = parts.getLast();
-        if (parts.size() < 2
-                || last.part() != Part.PARTICLE
-                || last.start() != ending.start()
-                || !noun(parts.get(parts.size() - 2))) {
-            return null;
+        int at = 0;
+        while (at < parts.size() && parts.get(at).start() < ending.start()) {
+            at++;
         }
-        boolean known =
-                NoriMorphemes.of(stem).stream().allMatch(p -> noun(p) && p.form().length() > 1);
-        return known ? choice.form() : null;
+        boolean apart = at > 0 && at < parts.size() && parts.get(at).start() == ending.start();
+        return apart && particle(parts.subList(at, parts.size())) && known(stem, parts.get(at - 1))
+                ? choice.form()
+                : null;
+    }
+
+    /// One particle; or 가 where the dictionary, which knows none after a consonant, sees the verb.
+    private static boolean particle(List<Morpheme> end) {
+        Morpheme first = end.getFirst();
+        return end.size() == 1
+                ? first.part() == Part.PARTICLE
+                : end.size() == 2
+                        && first.form().equals("가")
+                        && end.getLast().start() == first.start();
+    }
+
+    /// A noun, simple or compound: what is all single syllables may be anything.
+    private static boolean known(String stem, Morpheme last) {
+        List<Morpheme> parts = NoriMorphemes.of(stem);
+        return noun(last)
+                && parts.stream().allMatch(ParticleFormCheck::noun)
+                && parts.stream().anyMatch(part -> part.form().length() > 1);
     }
 
     /// 를 after a final consonant and 을 after none end no word but a few, whatever the dictionary

@@ -249,7 +249,7 @@ public class FindingsView extends Div implements HasDynamicTitle {
     private static <T> void keepChoice(Select<T> field, List<T> items) {
         T chosen = field.getValue();
         field.setItems(items);
-        field.setValue(items.contains(chosen) ? chosen : null);
+        field.setValue(chosen != null && items.contains(chosen) ? chosen : null);
     }
 
     private static void keys() {
