@@ -56,10 +56,7 @@ final class GlossaryExportCommand implements Callable<Integer> {
             description = "people, organizations, places, terms or all; terms without it.")
     private List<String> kinds = List.of("terms");
 
-    @Option(
-            names = "--glossary",
-            paramLabel = "NAME",
-            description = "Only terms of this glossary.")
+    @Option(names = "--glossary", paramLabel = "NAME", description = "Only terms of this glossary.")
     private @Nullable String glossary;
 
     @Override
@@ -112,8 +109,7 @@ final class GlossaryExportCommand implements Callable<Integer> {
         return format;
     }
 
-    private List<TermEntry> terms(List<TermEntry> all, HouseGlossaries glossaries)
-            throws Failure {
+    private List<TermEntry> terms(List<TermEntry> all, HouseGlossaries glossaries) throws Failure {
         if (glossary == null) {
             return all;
         }

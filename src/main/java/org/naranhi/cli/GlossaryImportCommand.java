@@ -133,8 +133,7 @@ final class GlossaryImportCommand implements Callable<Integer> {
                                 new Failure(
                                         glossary == null
                                                 ? "every glossary is read-only"
-                                                : "no glossary to write in is called "
-                                                        + glossary));
+                                                : "no glossary to write in is called " + glossary));
     }
 
     private Person person(People people) throws Failure {

@@ -173,11 +173,7 @@ public final class ImportPlan {
 
     private PlannedRow doubled(ReadRow row, Place first) {
         return new PlannedRow.Doubled(
-                row.sheet(),
-                row.line(),
-                newEntry(row),
-                first.sheet(),
-                first.line());
+                row.sheet(), row.line(), newEntry(row), first.sheet(), first.line());
     }
 
     private GlossaryEntry merged(ReadRow row, GlossaryEntry old) {

@@ -29,6 +29,15 @@ final class NameForms {
 
     /// The recorded spelling and what may stand for it after the first mention.
     static List<String> written(NameRecord name, Language language) {
+        List<String> forms = own(name, language);
+        if (country(name) || name.category().equals("capital")) {
+            forms.addAll(Countries.written(name.country(), language));
+        }
+        return forms;
+    }
+
+    /// Those of them that are its own, and not its country's.
+    static List<String> own(NameRecord name, Language language) {
         List<String> forms = new ArrayList<>();
         if (language == Language.ENGLISH) {
             forms.add(name.english());
@@ -46,9 +55,6 @@ final class NameForms {
             if (name.kind() == Kind.PERSON && space > 0) {
                 forms.add(name.hangul().substring(space + 1));
             }
-        }
-        if (country(name) || name.category().equals("capital")) {
-            forms.addAll(Countries.written(name.country(), language));
         }
         return forms;
     }

@@ -50,13 +50,13 @@ final class NameSlipCheck implements Check {
     }
 
     private static boolean stands(String text, NameRecord name, Language language) {
-        return NameForms.written(name, language).stream()
+        return NameForms.own(name, language).stream()
                 .anyMatch(form -> !Wording.spelled(text, form, language).isEmpty());
     }
 
     private static Optional<Finding> finding(
             Span source, Unmarked target, NameRecord name, Language language) {
-        for (String form : NameForms.written(name, language)) {
+        for (String form : NameForms.own(name, language)) {
             if (form.indexOf(' ') < 0) {
                 Optional<Span> slip = slip(target.plain(), form, language);
                 if (slip.isPresent()) {
@@ -98,7 +98,8 @@ final class NameSlipCheck implements Check {
         return Optional.empty();
     }
 
-    /// One syllable differs, and in one of its letters.
+    /// One syllable differs; of three, and at the end, where 시 or a particle may stand, in one of
+    /// its letters alone.
     private static boolean oneSyllable(String word, String form) {
         int apart = -1;
         for (int i = 0; i < form.length(); i++) {
@@ -109,7 +110,9 @@ final class NameSlipCheck implements Check {
                 apart = i;
             }
         }
-        return apart >= 0 && oneLetter(word.charAt(apart), form.charAt(apart));
+        return apart >= 0
+                && (form.length() > HANGUL && apart < form.length() - 1
+                        || oneLetter(word.charAt(apart), form.charAt(apart)));
     }
 
     private static boolean oneLetter(char a, char b) {

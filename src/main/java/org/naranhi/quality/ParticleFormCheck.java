@@ -32,9 +32,6 @@ final class ParticleFormCheck implements Check {
     private static final Set<String> SIMPLE =
             Set.of("은", "는", "이", "가", "을", "를", "과", "와", "으로", "로");
 
-    /// 가을, 마을, 노을, 고을, 방울
-    private static final Pattern ENDS_IN_EUL = Pattern.compile("[가마노고]$");
-
     private static final String CLOSING = "\"”’'」』》〉";
 
     private static final String AFTER = "%％℃)" + CLOSING;
@@ -63,7 +60,9 @@ final class ParticleFormCheck implements Check {
         Matcher runs = RUN.matcher(text);
         while (runs.find()) {
             int start = runs.start();
-            if (start > 0 && foreign(text.charAt(start - 1))) {
+            if (start > 0
+                    && foreign(text.charAt(start - 1))
+                    && !Particles.leading(runs.group()).isEmpty()) {
                 foreign(target, start, runs.end(), findings);
             } else if (LAST.indexOf(text.charAt(runs.end() - 1)) >= 0 && WRONG.of(runs.group())) {
                 findings.add(hangul(target, start, runs.group()));
@@ -106,9 +105,6 @@ final class ParticleFormCheck implements Check {
     private static void foreign(TargetText target, int start, int end, List<Finding> findings) {
         String text = target.plain();
         String written = text.substring(start, end);
-        if (Particles.leading(written).isEmpty()) {
-            return;
-        }
         String word = wordBefore(text, start);
         if (word.isEmpty() || doubtful(word, written)) {
             return;
@@ -210,7 +206,8 @@ final class ParticleFormCheck implements Check {
         return stem.length() > 1
                 && "을를은는".indexOf(stem.charAt(stem.length() - 1)) < 0
                 && (written.equals("를")
-                        || written.equals("을") && !ENDS_IN_EUL.matcher(stem).find());
+                        || written.equals("을") // but 새마을, 저녁노을
+                                && NoriMorphemes.of(stem + written).getLast().form().length() == 1);
     }
 
     private static boolean noun(Morpheme part) {

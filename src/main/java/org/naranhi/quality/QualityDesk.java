@@ -40,6 +40,7 @@ public final class QualityDesk {
                         new WeekdayCheck(),
                         new BirthYearCheck(),
                         new TotalCheck(),
+                        new ConversionCheck(),
                         new NameSlipCheck(),
                         new TermCheck(),
                         new UnwantedTermCheck(),

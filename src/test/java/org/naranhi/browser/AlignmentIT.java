@@ -99,8 +99,7 @@ class AlignmentIT {
         }
         editor.press("Enter");
         assertThat(english).hasCount(5);
-        assertThat(english.nth(1))
-                .hasText("The city of Haeon opened its lighthouse on March 2,");
+        assertThat(english.nth(1)).hasText("The city of Haeon opened its lighthouse on March 2,");
         editor.press("j");
         assertThat(english).hasCount(4);
         editor.press("e");

@@ -22,6 +22,7 @@ class CheckTableTest {
                     entry("birth-year.tsv", new BirthYearCheck()),
                     entry("total.tsv", new TotalCheck()),
                     entry("name-slip.tsv", new NameSlipCheck()),
+                    entry("conversion.tsv", new ConversionCheck()),
                     entry("target.tsv", new TargetCheck()),
                     entry("tag.tsv", new TagCheck()),
                     entry("space.tsv", new SpaceCheck()),

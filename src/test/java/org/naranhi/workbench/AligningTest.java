@@ -110,8 +110,7 @@ class AligningTest {
                         .filter(row -> text.byBead(Language.KOREAN).containsKey(row.bead().id()))
                         .findFirst()
                         .orElseThrow();
-        PairText some =
-                new PairWork(text).accept(text.korean().getFirst().bead(), true);
+        PairText some = new PairWork(text).accept(text.korean().getFirst().bead(), true);
         PairText accepted = new PairWork(some).accept(moved.bead().id(), true);
         PairText anew = align.anew(accepted);
         assertThat(rows(anew)).isEqualTo(rows(text));

@@ -223,8 +223,7 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
         which.setItems(Which.values());
         which.setAriaLabel(getTranslation("alignment.which"));
         which.setItemLabelGenerator(
-                each ->
-                        getTranslation("alignment.which-" + each.name().toLowerCase(Locale.ROOT)));
+                each -> getTranslation("alignment.which-" + each.name().toLowerCase(Locale.ROOT)));
         which.setValue(Which.ALL);
         which.addValueChangeListener(e -> reload());
         filters.add(search, which);

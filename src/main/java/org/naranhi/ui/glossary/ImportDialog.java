@@ -23,10 +23,10 @@ import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.GlossaryFile;
 import org.naranhi.glossary.GlossaryFiles;
 import org.naranhi.glossary.GlossaryImport;
-import org.naranhi.glossary.TermEntry;
-import org.naranhi.glossary.Termbase;
 import org.naranhi.glossary.ImportSource;
 import org.naranhi.glossary.Sheet;
+import org.naranhi.glossary.TermEntry;
+import org.naranhi.glossary.Termbase;
 import org.naranhi.newsroom.Person;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.workbench.HouseGlossaries;
@@ -178,8 +178,7 @@ class ImportDialog extends Dialog {
         Termbase termbase = into.getValue();
         return new Planned(
                 !sources.isEmpty(),
-                taking.plan(
-                        sources, termbase == null ? Termbase.NEWSROOM : termbase.id()));
+                taking.plan(sources, termbase == null ? Termbase.NEWSROOM : termbase.id()));
     }
 
     /// Works out anew what would be done, by the columns and the record as they are now.

@@ -37,10 +37,7 @@ class ImportsDialog extends Dialog {
     private Runnable changed = () -> {};
 
     ImportsDialog(
-            GlossaryImports imports,
-            ImportEntries importing,
-            People people,
-            SignedIn signedIn) {
+            GlossaryImports imports, ImportEntries importing, People people, SignedIn signedIn) {
         this.imports = imports;
         this.importing = importing;
         this.people = people;
