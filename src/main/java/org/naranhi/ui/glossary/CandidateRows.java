@@ -46,7 +46,7 @@ final class CandidateRows extends Composite<Div> {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addComponentColumn(this::row);
         grid.getElement().setAttribute("aria-label", getTranslation("candidates.title"));
-        getContent().addClassName("candidate-rows");
+        getContent().addClassName("term-candidate-rows");
         getContent().add(grid);
         if (editor) {
             onKey("KeyA", accept);
@@ -89,9 +89,9 @@ final class CandidateRows extends Composite<Div> {
                                 "candidates.sureness",
                                 candidate.times(),
                                 Math.round(candidate.sureness() * 100)));
-        times.addClassNames("quiet", "candidate-times");
+        times.addClassNames("quiet", "term-candidate-times");
         Div words = new Div(korean, new Span("="), english, shortened, times);
-        words.addClassName("candidate-words");
+        words.addClassName("term-candidate-words");
         if (editor) {
             words.add(
                     button("candidates.accept", candidate, accept),
@@ -99,7 +99,7 @@ final class CandidateRows extends Composite<Div> {
         }
         Div row = new Div(words);
         candidate.contexts().stream().limit(2).map(CandidateRows::context).forEach(row::add);
-        row.addClassName("candidate");
+        row.addClassName("term-candidate");
         return row;
     }
 
@@ -115,7 +115,7 @@ final class CandidateRows extends Composite<Div> {
                 new Div(
                         new Div(Signs.words(context.korean(), Language.KOREAN)),
                         new Div(Signs.words(context.english(), Language.ENGLISH)));
-        pair.addClassNames("candidate-context", "quiet");
+        pair.addClassNames("term-candidate-context", "quiet");
         return pair;
     }
 }

@@ -43,7 +43,7 @@ public class CandidatesView extends Div implements HasDynamicTitle {
         this.signedIn = signedIn;
         this.editor = signedIn.may(Role.EDITOR);
         rows = new CandidateRows(editor, this::accept, this::reject);
-        addClassName("candidates");
+        addClassName("term-candidates");
         look.setText(getTranslation("candidates.look"));
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         look.addClickListener(e -> look());
