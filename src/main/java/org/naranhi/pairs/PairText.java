@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.naranhi.alignment.Alignment;
 import org.naranhi.alignment.Bead;
 import org.naranhi.alignment.Evidence;
@@ -109,23 +110,38 @@ public record PairText(
         return places;
     }
 
-    /// The same sentences in the beads of an alignment of just these sides; fixed ones stay.
+    /// The same sentences in the beads of an alignment of just these sides; fixed ones stay, and one
+    /// that holds the same sentences as before stays the same bead.
     public PairText realigned(Alignment alignment) {
         List<PairSentence> newKorean = new ArrayList<>(korean);
         List<PairSentence> newEnglish = new ArrayList<>(english);
         List<PairBead> added = new ArrayList<>();
+        Map<UUID, Integer> sizes = sizes();
         for (Bead bead : alignment.beads()) {
-            PairSentence first =
-                    bead.korean().isEmpty()
-                            ? english.get(bead.english().getFirst())
-                            : korean.get(bead.korean().getFirst());
-            if (!bead(first).fixed()) {
-                UUID id = UUID.randomUUID();
+            List<PairSentence> members =
+                    Stream.concat(
+                                    bead.korean().stream().map(korean::get),
+                                    bead.english().stream().map(english::get))
+                            .toList();
+            PairBead was = bead(members.getFirst());
+            if (!was.fixed()) {
+                boolean same =
+                        sizes.getOrDefault(was.id(), 0) == members.size()
+                                && members.stream().allMatch(m -> m.bead().equals(was.id()));
+                UUID id = same ? was.id() : UUID.randomUUID();
                 added.add(new PairBead(id, bead.confidence(), bead.rests(), false, false));
                 bead.korean().forEach(k -> newKorean.set(k, korean.get(k).in(id)));
                 bead.english().forEach(e -> newEnglish.set(e, english.get(e).in(id)));
             }
         }
-        return with(newKorean, newEnglish, added);
+        PairText anew = with(newKorean, newEnglish, added);
+        return anew.equals(this) ? this : anew;
+    }
+
+    private Map<UUID, Integer> sizes() {
+        Map<UUID, Integer> sizes = new HashMap<>();
+        korean.forEach(sentence -> sizes.merge(sentence.bead(), 1, Integer::sum));
+        english.forEach(sentence -> sizes.merge(sentence.bead(), 1, Integer::sum));
+        return sizes;
     }
 }

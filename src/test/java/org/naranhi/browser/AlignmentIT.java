@@ -60,10 +60,10 @@ class AlignmentIT {
         editor.press("End");
         editor.press("u");
         assertThat(rows).hasCount(5);
-        editor.press("ArrowRight");
         editor.press("r");
         assertThat(page.locator(".progress-line")).hasCount(0);
-        editor.press("Control+z");
+        assertThat(rows).hasCount(5);
+        editor.button("beads.undo").click();
         assertThat(rows).hasCount(4);
 
         editor.press("End");
@@ -93,7 +93,7 @@ class AlignmentIT {
         assertThat(english).hasCount(4);
         sentence("The city of Haeon").click();
         editor.press("e");
-        editor.press("Home");
+        editor.press("Control+Home");
         for (int i = 0; i < "The city of Haeon opened its lighthouse on March 2,".length(); i++) {
             editor.press("ArrowRight");
         }
@@ -119,6 +119,7 @@ class AlignmentIT {
         editor.button("new-story.pair").click();
         editor.field("language.ko").fill(ENGLISH);
         editor.field("language.en").fill(KOREAN);
+        editor.press("Tab");
         assertThat(page.getByText(editor.words("new-pair.turned"))).isVisible();
         editor.button("new-pair.swap").click();
         assertThat(page.getByText(editor.words("new-pair.turned"))).isHidden();
@@ -132,6 +133,7 @@ class AlignmentIT {
     @Test
     void manyPairsComeByTheirNames() {
         editor.go("/alignment");
+        assertThat(editor.button("pair-batch.new")).isVisible();
         editor.press("Alt+b");
         assertThat(editor.button("pair-batch.begin")).isVisible();
         page.locator(".pair-batch-dialog input[type=file], vaadin-dialog input[type=file]")

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.naranhi.Table;
+import org.naranhi.alignment.Alignment;
+import org.naranhi.alignment.Bead;
 import org.naranhi.text.Language;
 
 class PairWorkTest {
@@ -73,19 +75,24 @@ class PairWorkTest {
         UUID accepted = text.korean().getFirst().bead();
         PairText anew =
                 text.realigned(
-                        new org.naranhi.alignment.Alignment(
+                        new Alignment(
                                 List.of(
-                                        org.naranhi.alignment.Bead.accepted(List.of(0), List.of(0)),
+                                        Bead.accepted(List.of(0), List.of(0)),
                                         bead(List.of(1), List.of(1)),
                                         bead(List.of(2), List.of(2, 3)))));
         assertThat(drawn(anew)).isEqualTo("1:a! 2:b 3:cd");
         assertThat(anew.korean().getFirst().bead()).isEqualTo(accepted);
+        PairText again =
+                anew.realigned(
+                        new Alignment(
+                                List.of(bead(List.of(1), List.of(1)), bead(List.of(2), List.of(2, 3)))));
+        assertThat(again).isSameAs(anew);
         assertThat(text.fixed())
-                .containsExactly(org.naranhi.alignment.Bead.accepted(List.of(0), List.of(0)));
+                .containsExactly(Bead.accepted(List.of(0), List.of(0)));
     }
 
-    private static org.naranhi.alignment.Bead bead(List<Integer> korean, List<Integer> english) {
-        return new org.naranhi.alignment.Bead(korean, english, 0.8, List.of(), false, false);
+    private static Bead bead(List<Integer> korean, List<Integer> english) {
+        return new Bead(korean, english, 0.8, List.of(), false, false);
     }
 
     @Test

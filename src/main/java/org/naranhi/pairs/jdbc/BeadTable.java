@@ -13,7 +13,7 @@ import org.naranhi.pairs.PairText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The beads of pairs. Of a bead only whether it is accepted ever changes.
+/// The beads of pairs. Of a bead whether it is accepted changes, and how sure it is.
 final class BeadTable {
     private static final int BATCH = 1_000;
 
@@ -54,11 +54,7 @@ final class BeadTable {
                     row.setObject(1, bead.id());
                     row.setObject(2, pair);
                     row.setDouble(3, bead.confidence());
-                    row.setString(
-                            4,
-                            bead.rests().stream()
-                                    .map(Evidence::name)
-                                    .collect(Collectors.joining(",")));
+                    row.setString(4, written(bead.rests()));
                     row.setBoolean(5, bead.byHand());
                     row.setBoolean(6, bead.accepted());
                 });
@@ -74,7 +70,7 @@ final class BeadTable {
                 BATCH,
                 (row, id) -> row.setObject(1, id));
         template.batchUpdate(
-                "update pair_bead set accepted = ? where id = ?",
+                "update pair_bead set accepted = ?, confidence = ?, rests = ? where id = ?",
                 is.values().stream()
                         .filter(bead -> was.containsKey(bead.id()))
                         .filter(bead -> !bead.equals(was.get(bead.id())))
@@ -82,11 +78,17 @@ final class BeadTable {
                 BATCH,
                 (row, bead) -> {
                     row.setBoolean(1, bead.accepted());
-                    row.setObject(2, bead.id());
+                    row.setDouble(2, bead.confidence());
+                    row.setString(3, written(bead.rests()));
+                    row.setObject(4, bead.id());
                 });
         insert(
                 after.pair().id(),
                 is.values().stream().filter(bead -> !was.containsKey(bead.id())).toList());
+    }
+
+    private static String written(List<Evidence> rests) {
+        return rests.stream().map(Evidence::name).collect(Collectors.joining(","));
     }
 
     private static List<Evidence> rests(String written) {

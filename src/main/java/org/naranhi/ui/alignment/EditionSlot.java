@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +35,6 @@ final class EditionSlot extends Div {
         pasted.setMinRows(8);
         pasted.setMaxRows(14);
         pasted.setWidthFull();
-        pasted.setValueChangeMode(ValueChangeMode.LAZY);
         pasted.addValueChangeListener(
                 e -> {
                     read();

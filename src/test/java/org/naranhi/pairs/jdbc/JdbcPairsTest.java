@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.naranhi.Databases;
 import org.naranhi.Databases.Database;
+import org.naranhi.alignment.Alignment;
+import org.naranhi.alignment.Bead;
 import org.naranhi.memory.Memory;
 import org.naranhi.pairs.PairBatch;
 import org.naranhi.pairs.PairBatch.Item;
@@ -86,6 +88,19 @@ class JdbcPairsTest {
         assertThat(undone.pair().version()).isEqualTo(6);
         assertThat(undone.with(text.pair())).isEqualTo(text);
         assertThat(read(text)).isEqualTo(undone);
+    }
+
+    @Test
+    void keepsHowSureABeadBecame() {
+        PairText text = kept("1:a 2:b");
+        Alignment surer =
+                new Alignment(
+                        List.of(
+                                new Bead(List.of(0), List.of(0), 0.97, List.of(), false, false),
+                                new Bead(List.of(1), List.of(1), 0.8, List.of(), false, false)));
+        PairText anew = pairs.keep(text, text.realigned(surer), sora, NOW);
+        assertThat(anew.beads().keySet()).isEqualTo(text.beads().keySet());
+        assertThat(read(text)).isEqualTo(anew);
     }
 
     @Test
