@@ -102,6 +102,28 @@ class GlossaryFormatTest {
         assertThat(comeBack(format, EnumSet.of(StarterFile.TERMS), entries)).isEqualTo(entries);
     }
 
+    /// Java's XML readers would stop at 100,000 of them.
+    @ParameterizedTest
+    @MethodSource("formats")
+    void ampersandsWithoutNumberComeBack(GlossaryFormat format) throws Exception {
+        List<GlossaryEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            entries.add(
+                    new TermEntry(
+                            UUID.randomUUID(),
+                            "연구 개발",
+                            "R&D " + i,
+                            "science",
+                            "noun",
+                            Status.PREFERRED,
+                            List.of(),
+                            List.of(),
+                            "",
+                            "&<".repeat(450)));
+        }
+        assertThat(comeBack(format, EnumSet.of(StarterFile.TERMS), entries)).isEqualTo(entries);
+    }
+
     @ParameterizedTest
     @MethodSource("formats")
     void severalKindsShareAFileWhereTheyCan(GlossaryFormat format) throws Exception {

@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.RecordFormatException;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.naranhi.glossary.GlossaryEntry;
@@ -25,9 +22,7 @@ import org.naranhi.glossary.Sheet;
 import org.naranhi.glossary.StarterFile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 /// Excel workbooks: a sheet for each kind of entry.
 @Component
@@ -67,23 +62,22 @@ public final class XlsxFormat implements GlossaryFormat {
                 | IllegalArgumentException
                 | POIXMLException
                 | RecordFormatException
-                | SAXException
-                | ParserConfigurationException e) {
+                | SAXException e) {
             throw new Unreadable("file.broken", e);
         }
     }
 
     private static List<Sheet> sheets(OPCPackage opened)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+            throws IOException, OpenXML4JException, SAXException {
         XSSFReader workbook = new XSSFReader(opened);
-        ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opened);
+        Strings strings = new Strings(opened);
         List<Sheet> sheets = new ArrayList<>();
         var parts = (XSSFReader.SheetIterator) workbook.getSheetsData();
         while (parts.hasNext()) {
             try (InputStream part = parts.next()) {
                 SheetRows rows = new SheetRows();
-                XMLReader xml = XMLHelper.newXMLReader();
-                xml.setContentHandler(
+                Xml.read(
+                        part,
                         new XSSFSheetXMLHandler(
                                 workbook.getStylesTable(),
                                 null,
@@ -91,7 +85,6 @@ public final class XlsxFormat implements GlossaryFormat {
                                 rows,
                                 new CellWords(),
                                 false));
-                xml.parse(new InputSource(part));
                 rows.sheet(parts.getSheetName()).ifPresent(sheets::add);
             }
         }
