@@ -7,9 +7,11 @@
 /// glossary.history(id);                          // who changed what, when; restore(id, version, …)
 /// ```
 ///
-/// A term entry is a concept with several [org.naranhi.glossary.Term]s in each language, in one of the newsroom's
-/// [org.naranhi.glossary.Termbase]s; [org.naranhi.glossary.TermUses] says where stories have it. On record, in history and in files an entry
-/// is its [org.naranhi.glossary.EntryField]s ([org.naranhi.glossary.EntryValues]), so whatever holds for one field holds for all.
+/// A term entry is a concept with several [org.naranhi.glossary.Term]s in each language, in one of
+/// the newsroom's [org.naranhi.glossary.Termbase]s; [org.naranhi.glossary.TermUses] says where
+/// stories have it. On record, in history and in files an entry is its
+/// [org.naranhi.glossary.EntryField]s ([org.naranhi.glossary.EntryValues]), so whatever holds for
+/// one field holds for all.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

@@ -13,9 +13,10 @@
 ///
 /// New terms: [GrowGlossary] looks for candidates in what was confirmed and aligned.
 ///
-/// Names and terms over all stories: [CastStory] finds who and what a story names and its terms, [FollowNames] keeps that
-/// known for all of them, [FindConflicts] says what should be decided, [PreviewSettling] shows what
-/// a decision would change, [SettleWords] changes it and [UndoSettling] takes it back.
+/// Names and terms over all stories: [CastStory] finds who and what a story names and its terms,
+/// [FollowNames] keeps that known for all of them, [FindConflicts] says what should be decided,
+/// [PreviewSettling] shows what a decision would change, [SettleWords] changes it and
+/// [UndoSettling] takes it back.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

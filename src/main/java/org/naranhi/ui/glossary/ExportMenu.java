@@ -49,9 +49,7 @@ final class ExportMenu extends Composite<Div> {
                 Anchor link = new Anchor(event -> write(event, format, kinds), "");
                 link.getElement().setAttribute("hidden", true);
                 getContent().add(link);
-                menu.addItem(
-                        format.label(),
-                        e -> link.getElement().callJsFunction("click"));
+                menu.addItem(format.label(), e -> link.getElement().callJsFunction("click"));
             }
         }
     }

@@ -60,9 +60,7 @@ class GlossaryViewTest extends SpringBrowserlessTest {
         termbases
                 .all()
                 .forEach(
-                        t ->
-                                termbases.keep(
-                                        new Termbase(t.id(), t.name(), t.rank(), false, true)));
+                        t -> termbases.keep(new Termbase(t.id(), t.name(), t.rank(), false, true)));
         glossary.keep(List.of(HEARING, ROCKET), null);
     }
 
@@ -88,7 +86,10 @@ class GlossaryViewTest extends SpringBrowserlessTest {
     }
 
     private static List<String> listed(GlossaryView view) {
-        return view.list.grid.getGenericDataView().getItems()
+        return view.list
+                .grid
+                .getGenericDataView()
+                .getItems()
                 .map(row -> row.entry().korean())
                 .filter(korean -> korean.startsWith("가온"))
                 .toList();
