@@ -23,6 +23,7 @@ import org.naranhi.glossary.EntryField;
 import org.naranhi.glossary.GlossaryFile;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.PlannedRow;
+import org.naranhi.glossary.SimilarEntries;
 import org.naranhi.glossary.StarterFile;
 import org.naranhi.glossary.TermEntry;
 import org.naranhi.memory.Refusal;
@@ -131,6 +132,7 @@ class WordsTest {
         GlossaryFile.ROW_CODES.forEach(code -> needed.add("file.row." + code));
         GlossaryFile.FILE_CODES.forEach(code -> needed.add("file.unreadable." + code));
         needed.addAll(keys("status", TermEntry.Status.values()));
+        needed.addAll(keys("entry-dialog.likeness-", SimilarEntries.Likeness.values()));
         needed.addAll(keys("origin", TranslationUnit.Origin.values()));
         needed.addAll(keys("role", Role.values()));
         needed.addAll(keys("theme", Theme.values()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.text.Language;
@@ -37,6 +38,25 @@ public final class Introductions {
             }
         }
         return found;
+    }
+
+    /// What a sentence introduces in both its languages, or in one: the words of each, "" for none.
+    public static Optional<TermCandidate.Context> between(String korean, String english) {
+        List<Introduced> left = in(korean, Language.KOREAN);
+        List<Introduced> right = in(english, Language.ENGLISH);
+        for (Introduced k : left) {
+            for (Introduced e : right) {
+                if (k.shortened().contains(e.shortened().getFirst())) {
+                    return Optional.of(new TermCandidate.Context(k.whole(), e.whole()));
+                }
+            }
+        }
+        return left.isEmpty() && right.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new TermCandidate.Context(
+                                left.isEmpty() ? "" : left.getFirst().whole(),
+                                right.isEmpty() ? "" : right.getFirst().whole()));
     }
 
     /// The word before the bracket, to which nothing is attached, with the nouns before it.

@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.naranhi.glossary.TermFinder;
+import org.naranhi.glossary.growth.Introductions;
+import org.naranhi.glossary.growth.TermCandidate.Context;
 import org.naranhi.quality.Finding;
 import org.naranhi.story.Remarks;
 import org.naranhi.story.Segment;
 import org.naranhi.text.Language;
+import org.naranhi.text.Markup;
 import org.naranhi.ui.glossary.EntryDialog;
 import org.naranhi.ui.memory.ConcordanceDialog;
 import org.naranhi.ui.shared.KeysDialog;
@@ -131,17 +134,34 @@ class BenchDialogs {
         return desk.text().story().direction().target();
     }
 
+    /// What is selected on both sides; without a selection what the segment introduces in brackets.
     private void addEntry(BenchView view, BenchDesk desk, EntryAsked e) {
         boolean fromKorean = target(desk) == Language.ENGLISH;
+        Context selected =
+                new Context(
+                        fromKorean ? e.sourceText() : e.targetText(),
+                        fromKorean ? e.targetText() : e.sourceText());
+        boolean nothing = selected.korean().isBlank() && selected.english().isBlank();
+        Context words =
+                desk.activeSegment()
+                        .filter(_ -> nothing)
+                        .flatMap(s -> introduced(s, fromKorean))
+                        .orElse(selected);
         entries.getObject()
                 .open(
-                        fromKorean ? e.sourceText() : e.targetText(),
-                        fromKorean ? e.targetText() : e.sourceText(),
+                        words.korean(),
+                        words.english(),
                         () -> {
                             view.editor.update(
                                     desk.text().segments().stream().map(desk::recheck).toList());
                             view.panels.refresh();
                         });
+    }
+
+    private static Optional<Context> introduced(Segment segment, boolean fromKorean) {
+        String source = Markup.plain(segment.source());
+        String target = Markup.plain(segment.target());
+        return Introductions.between(fromKorean ? source : target, fromKorean ? target : source);
     }
 
     /// Checks the whole story and goes to the next segment with a finding; again, to the one after.

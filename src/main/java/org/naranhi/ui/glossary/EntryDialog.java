@@ -1,16 +1,25 @@
 package org.naranhi.ui.glossary;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Locale;
 import org.naranhi.glossary.Glossary;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.Pictures;
+import org.naranhi.glossary.SimilarEntries;
+import org.naranhi.glossary.SimilarEntries.Similar;
 import org.naranhi.glossary.TermFinder;
+import org.naranhi.text.Language;
 import org.naranhi.ui.names.NameDialog;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
@@ -49,6 +58,10 @@ public class EntryDialog extends Dialog {
     public void open(String korean, String english, Runnable kept) {
         setHeaderTitle(getTranslation("entry-dialog.title"));
         add(new Paragraph(joined(korean, english)));
+        List<Similar> similar = SimilarEntries.of(terms, korean, english);
+        if (!similar.isEmpty()) {
+            add(onRecord(similar));
+        }
         Button term =
                 new Button(
                         getTranslation("entry-dialog.term"),
@@ -77,6 +90,26 @@ public class EntryDialog extends Dialog {
                         });
         getFooter().add(new Button(getTranslation("cancel"), e -> close()), name, term);
         open();
+    }
+
+    /// What is there already: nobody should put it on record twice.
+    private Component onRecord(List<Similar> similar) {
+        UnorderedList list = new UnorderedList();
+        for (Similar one : similar) {
+            String likeness = one.likeness().name().toLowerCase(Locale.ROOT);
+            Span sign = new Span(getTranslation("entry-dialog.likeness-" + likeness));
+            sign.addClassName("quiet");
+            list.add(
+                    new ListItem(
+                            Signs.words(one.entry().korean(), Language.KOREAN),
+                            new Span(" = "),
+                            Signs.words(one.entry().english(), Language.ENGLISH),
+                            new Span(" "),
+                            sign));
+        }
+        Div part = new Div(new Paragraph(getTranslation("entry-dialog.on-record")), list);
+        part.addClassName("similar-entries");
+        return part;
     }
 
     private void keep(GlossaryEntry entry, Runnable kept) {
