@@ -110,8 +110,8 @@ public record PairText(
         return places;
     }
 
-    /// The same sentences in the beads of an alignment of just these sides; fixed ones stay, and one
-    /// that holds the same sentences as before stays the same bead.
+    /// The same sentences in the beads of an alignment of just these sides; fixed ones stay, and
+    /// one that holds the same sentences as before stays the same bead.
     public PairText realigned(Alignment alignment) {
         List<PairSentence> newKorean = new ArrayList<>(korean);
         List<PairSentence> newEnglish = new ArrayList<>(english);

@@ -85,10 +85,11 @@ class PairWorkTest {
         PairText again =
                 anew.realigned(
                         new Alignment(
-                                List.of(bead(List.of(1), List.of(1)), bead(List.of(2), List.of(2, 3)))));
+                                List.of(
+                                        bead(List.of(1), List.of(1)),
+                                        bead(List.of(2), List.of(2, 3)))));
         assertThat(again).isSameAs(anew);
-        assertThat(text.fixed())
-                .containsExactly(Bead.accepted(List.of(0), List.of(0)));
+        assertThat(text.fixed()).containsExactly(Bead.accepted(List.of(0), List.of(0)));
     }
 
     private static Bead bead(List<Integer> korean, List<Integer> english) {

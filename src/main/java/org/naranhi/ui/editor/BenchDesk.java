@@ -30,6 +30,7 @@ import org.naranhi.story.Stories;
 import org.naranhi.story.StoryState;
 import org.naranhi.story.StoryText;
 import org.naranhi.story.StoryText.PassageText;
+import org.naranhi.text.Language;
 import org.naranhi.text.Markup;
 import org.naranhi.text.PassageKind;
 import org.naranhi.ui.shared.SignedIn;
@@ -209,6 +210,11 @@ class BenchDesk {
         put(segment);
         recheck(segment);
         return row(segment, number(segment.id()));
+    }
+
+    /// Whether there is more to check than the quick checks do: only English has a dictionary.
+    boolean spelled() {
+        return text().story().direction().target() == Language.ENGLISH;
     }
 
     /// Checks the story, or a segment of it, thoroughly: for a worker. What it gives is put down by

@@ -153,7 +153,7 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /// Checks a segment, or with none the whole story, also by what takes longer, behind the page.
     void checkThoroughly(@Nullable UUID segment) {
-        if (isAttached()) {
+        if (isAttached() && desk.spelled()) {
             StoryText read = desk.text();
             behind.run(
                     this,
