@@ -72,7 +72,15 @@ final class KoreanFigures {
         reading.each(SEVERAL, this::several);
         DayWords.read(reading);
         reading.each(
-                FIRST, m -> reading.add(m.start(), m.end(), Kind.ORDINAL, 1, "ordinal", false));
+                FIRST,
+                m ->
+                        reading.add(
+                                m.start(),
+                                m.end(),
+                                Kind.ORDINAL,
+                                1,
+                                m.group().equals("첫") ? "ordinal" : "",
+                                false));
         for (int i = 0; i < text.length(); i++) {
             if (!reading.taken(i)) {
                 numberAt(i);

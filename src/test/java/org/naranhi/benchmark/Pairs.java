@@ -41,7 +41,9 @@ record Pairs(String name, List<Pair> all) {
                 }
             }
         }
-        return new Pairs(path.getFileName().toString(), pairs);
+        String file = path.getFileName().toString().replaceFirst("\\.tsv$", "");
+        String folder = path.toAbsolutePath().getParent().getFileName().toString();
+        return new Pairs(Files.isDirectory(path) ? file : folder + '/' + file, pairs);
     }
 
     /// The even lines are reported on.
