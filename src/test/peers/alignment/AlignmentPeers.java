@@ -148,11 +148,13 @@ public final class AlignmentPeers {
                 beads.add("\t" + (e - 1));
             } else if (cell.getState() == DpMatrixCell.MULTI_MATCH) {
                 beads.add(
-                        numbers(cell.getMultiMatchXIndexBegin() - 1, cell.getMultiMatchXIndexEnd())
+                        numbers(
+                                        cell.getMultiMatchXIndexBegin() - 1,
+                                        cell.getMultiMatchXIndexEnd() - 1)
                                 + "\t"
                                 + numbers(
                                         cell.getMultiMatchYIndexBegin() - 1,
-                                        cell.getMultiMatchYIndexEnd()));
+                                        cell.getMultiMatchYIndexEnd() - 1));
             }
         }
         return beads;

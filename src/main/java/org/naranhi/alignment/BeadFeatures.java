@@ -3,6 +3,7 @@ package org.naranhi.alignment;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Measures the features of beads of two editions. Not for several threads.
@@ -14,6 +15,10 @@ final class BeadFeatures {
     private final List<ReadSentence> english;
     private final int[] koreanFigures;
     private final int[] englishFigures;
+    private final boolean[] koreanQuotes;
+    private final boolean[] englishQuotes;
+    private final boolean[] koreanAsks;
+    private final boolean[] englishAsks;
     private final Holding holding;
     private final Lengths lengths;
     private final @Nullable PartLinks parts;
@@ -30,6 +35,10 @@ final class BeadFeatures {
         lengths = new Lengths(korean, english);
         koreanFigures = figures(korean);
         englishFigures = figures(english);
+        koreanQuotes = which(korean, ReadSentence::quotes);
+        englishQuotes = which(english, ReadSentence::quotes);
+        koreanAsks = which(korean, ReadSentence::asks);
+        englishAsks = which(english, ReadSentence::asks);
     }
 
     private static int[] figures(List<ReadSentence> side) {
@@ -182,20 +191,10 @@ final class BeadFeatures {
     }
 
     private void agreement(int i, int a, int j, int b, float[] f) {
-        boolean koreanQuotes = false;
-        boolean koreanAsks = false;
-        for (int k = i; k < i + a; k++) {
-            koreanQuotes |= korean.get(k).quotes();
-            koreanAsks |= korean.get(k).asks();
-        }
-        boolean englishQuotes = false;
-        boolean englishAsks = false;
-        for (int k = j; k < j + b; k++) {
-            englishQuotes |= english.get(k).quotes();
-            englishAsks |= english.get(k).asks();
-        }
-        f[Feature.QUOTES_DIFFER.ordinal()] = koreanQuotes == englishQuotes ? 0 : 1;
-        f[Feature.QUESTIONS_DIFFER.ordinal()] = koreanAsks == englishAsks ? 0 : 1;
+        f[Feature.QUOTES_DIFFER.ordinal()] =
+                any(koreanQuotes, i, a) == any(englishQuotes, j, b) ? 0 : 1;
+        f[Feature.QUESTIONS_DIFFER.ordinal()] =
+                any(koreanAsks, i, a) == any(englishAsks, j, b) ? 0 : 1;
         f[Feature.POSITION.ordinal()] =
                 Math.abs(
                         (i + a / 2f) / Math.max(1, korean.size())
@@ -221,6 +220,23 @@ final class BeadFeatures {
         boolean other = begins(english, j);
         f[Feature.PASSAGES_BEGIN.ordinal()] = one && other ? 1 : 0;
         f[Feature.PASSAGE_BEGINS.ordinal()] = one == other ? 0 : 1;
+    }
+
+    private static boolean any(boolean[] of, int from, int count) {
+        for (int k = from; k < from + count; k++) {
+            if (of[k]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean[] which(List<ReadSentence> side, Predicate<ReadSentence> so) {
+        boolean[] which = new boolean[side.size()];
+        for (int k = 0; k < which.length; k++) {
+            which[k] = so.test(side.get(k));
+        }
+        return which;
     }
 
     private static boolean begins(List<ReadSentence> side, int at) {

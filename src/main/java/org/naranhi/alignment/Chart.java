@@ -99,7 +99,9 @@ final class Chart {
     private static double add(double one, double other) {
         double more = Math.max(one, other);
         double less = Math.min(one, other);
-        return less < more - 40 || less == NEVER ? more : more + Math.log1p(Math.exp(less - more));
+        return less < more - 30 || less == NEVER
+                ? more
+                : more + Math.log(1 + Math.exp(less - more));
     }
 
     /// How much of all ways goes through a bead; after [#sum].

@@ -1,12 +1,6 @@
 package org.naranhi.alignment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,22 +23,11 @@ final class CommonWords {
     }
 
     private static List<SentencePair> load() {
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        CommonWords.class.getResourceAsStream("common-words.tsv")),
-                                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .flatMap(
-                            row ->
-                                    Stream.of(row[1].split(" "))
-                                            .map(word -> new SentencePair(row[0], word)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.rows("common-words.tsv").stream()
+                .flatMap(
+                        row ->
+                                Stream.of(row[1].split(" "))
+                                        .map(word -> new SentencePair(row[0], word)))
+                .toList();
     }
 }

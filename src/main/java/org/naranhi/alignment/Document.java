@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Two editions read, and what ties them: everything beads are measured by.
 final class Document {
     private static final long SMALL = 300 * 300;
-    private static final int WIDTH = 150;
+    private static final int WIDTH = 80;
 
     final List<ReadSentence> korean;
     final List<ReadSentence> english;

@@ -1,12 +1,6 @@
 package org.naranhi.alignment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +29,8 @@ final class TellingWords {
     }
 
     private static Map<String, String> load() {
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        TellingWords.class.getResourceAsStream(
-                                                "telling-words.tsv")),
-                                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .flatMap(
-                            row ->
-                                    Stream.of(row[1].split(" "))
-                                            .map(form -> Map.entry(form, row[0])))
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.rows("telling-words.tsv").stream()
+                .flatMap(row -> Stream.of(row[1].split(" ")).map(form -> Map.entry(form, row[0])))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.naranhi.alignment.ReadSentence.Mark;
 import org.naranhi.alignment.ReadSentence.Sort;
+import org.naranhi.morphology.Remembered;
 import org.naranhi.names.Transliteration;
 
 /// Which Korean mark of two editions answers which English one, and what that tells, in bits: more
@@ -38,6 +39,17 @@ final class Ties {
     private static final double NAME_BITS = 9;
     private static final double ALIKE = 0.78;
     private static final double WEAKEST = 0.4;
+
+    /// How alike words of both scripts sound, Hangul first: the same names are met in every part of
+    /// an edition, and in tomorrow's.
+    private static final Remembered<Double> ALIKENESS =
+            new Remembered<>(
+                    1 << 16,
+                    pair -> {
+                        int space = pair.indexOf(' ');
+                        return Transliteration.leastLike(
+                                pair.substring(0, space), pair.substring(space + 1));
+                    });
 
     /// The ties of each Korean mark.
     final List<List<Tie>> of;
@@ -164,7 +176,7 @@ final class Ties {
         if (other.value() == 0 && lexicon.entry(mark.key()) != null) {
             return;
         }
-        double alike = Transliteration.leastLike(mark.key(), other.key());
+        double alike = ALIKENESS.of(mark.key() + ' ' + other.key());
         if (alike < ALIKE) {
             return;
         }

@@ -8,18 +8,21 @@
 ///
 /// ## How it works
 ///
-/// A sentence is read into marks ([SentenceReader]): words by their lemmas and stems, figures by
-/// their values, entries of the glossary ([RecordedTerms]), nouns and names to be compared by ear.
-/// [Ties] says which Korean mark answers which English one and what that tells, in bits: by the
-/// [Lexicon], by equal values, by sound, by the same Latin letters; the less the more often either
-/// stands in these very editions. In a bead the strongest ties hold, each mark in one at most, and
+/// A sentence is read into marks ([SentenceReader]): words by their lemmas and stems (those that
+/// serve others only where they tell something, `telling-words.tsv`), figures by their values,
+/// entries of the glossary ([RecordedTerms]), nouns and names to be compared by ear. [Ties] says
+/// which Korean mark answers which English one and what that tells, in bits: by the [Lexicon], by
+/// equal values, by sound, by the same Latin letters; the less the more often either stands in
+/// these very editions. In a bead the strongest ties hold, each mark in one at most, and
 /// [BeadFeatures] measures what holds, what doesn't although it would elsewhere, how long the sides
 /// are, quotation marks, paragraphs. The features' weights (`beads.weights`) are learned so that of
 /// all ways through a document ([Chart]) the right ones weigh most; a bead's share of all ways,
 /// calibrated, is its confidence. [Way] looks first with the simplest beads where the way may lie,
-/// then with all of them in a band around that, wider where the band's edge is touched.
-/// [MovedSentences] pairs what was left alone or in doubt; then the way is looked for again without
-/// these. What is longer than 2,500 sentences is taken in stretches.
+/// then with all of them in a band around that, wider where the band's edge is touched. A segment
+/// that holds several sentences is taken apart ([Parts]); where its parts lead is found first, and
+/// tells which segments belong together ([PartLinks]). [MovedSentences] pairs what was left alone
+/// or in doubt; then the way is looked for again without these. What is longer than 2,500 sentences
+/// is taken in stretches.
 ///
 /// ## Where the data come from
 ///

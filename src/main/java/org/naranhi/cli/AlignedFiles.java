@@ -18,6 +18,9 @@ import org.naranhi.text.Language;
 record AlignedFiles(List<String> korean, List<String> english, List<Bead> beads, boolean turned) {
     private static final int SAMPLE = 20_000;
 
+    /// Sentences of a side: about two minutes' work. No edition has as many.
+    private static final int MOST = 20_000;
+
     /// How files are read: `segmenter` is not asked where each line is a segment.
     record Reading(Segmenter segmenter, boolean segmented) {}
 
@@ -45,13 +48,19 @@ record AlignedFiles(List<String> korean, List<String> english, List<Bead> beads,
     }
 
     private static AlignedFiles align(
-            String korean, String english, Reading reading, Aligner aligner, boolean turned) {
+            String korean, String english, Reading reading, Aligner aligner, boolean turned)
+            throws Failure {
         List<String> koreanLines = new ArrayList<>();
         List<String> englishLines = new ArrayList<>();
         List<Integer> koreanNumbers = new ArrayList<>();
         List<Integer> englishNumbers = new ArrayList<>();
         Side left = side(korean, Language.KOREAN, reading, koreanLines, koreanNumbers);
         Side right = side(english, Language.ENGLISH, reading, englishLines, englishNumbers);
+        if (Math.max(left.size(), right.size()) > MOST) {
+            throw new Failure(
+                    "too long: %,d Korean and %,d English sentences; align at most %,d at a time"
+                            .formatted(left.size(), right.size(), MOST));
+        }
         Alignment alignment = aligner.align(left, right);
         List<Bead> beads =
                 alignment.beads().stream()

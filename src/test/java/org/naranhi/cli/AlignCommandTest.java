@@ -130,6 +130,21 @@ class AlignCommandTest {
     }
 
     @Test
+    void whatIsTooLongIsRefusedAtOnce() throws IOException {
+        String longOne = file("long.en", "So it goes.\n".repeat(20_001));
+        assertThat(run("align", "--pre-segmented", korean, longOne)).isEqualTo(1);
+        assertThat(err.toString()).contains("20,001 English sentences; align at most 20,000");
+    }
+
+    @Test
+    void textWithoutSentenceEndsIsOneSentence() throws IOException {
+        String endless = file("endless.ko", "가나다라 마바사 ".repeat(20_000));
+        assertThat(run("align", endless, file("endless.en", "word after word ".repeat(20_000))))
+                .isZero();
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
     void wrongUseIsRefused() {
         assertThat(run("align", korean)).isEqualTo(2);
         assertThat(run("align", "--batch", folder.toString())).isEqualTo(2);
