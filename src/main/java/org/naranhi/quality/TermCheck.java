@@ -59,7 +59,7 @@ final class TermCheck implements Check {
 
     /// Whether a form is hardly anything but the term: everyday words (charge, release, 당국) are
     /// turned in too many ways.
-    private static boolean telling(Mention mention) {
+    static boolean telling(Mention mention) {
         String form = mention.form();
         boolean hangul = form.chars().anyMatch(c -> c >= '가' && c <= '힣');
         boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));

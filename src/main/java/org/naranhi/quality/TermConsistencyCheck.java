@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,8 +12,8 @@ import org.naranhi.glossary.FormKind;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.TermEntry;
 
-/// One term that a story puts in several accepted ways. A short form after the whole one is as it
-/// should be, so these don't count; nor does what stands for another term of the segment.
+/// One term that a story puts in several accepted ways. Everyday words are rightly turned in
+/// several, and a short form after the whole one is as it should be, so neither counts.
 final class TermConsistencyCheck implements StoryCheck {
     private record Rendering(String form, int segment) {}
 
@@ -28,7 +29,9 @@ final class TermConsistencyCheck implements StoryCheck {
         for (int i = 0; i < story.segments().size(); i++) {
             Set<UUID> said = new HashSet<>();
             for (Mention mention : story.segments().get(i).mentions(story.direction().source())) {
-                if (mention.entry() instanceof TermEntry term && said.add(term.id())) {
+                if (mention.entry() instanceof TermEntry term
+                        && TermCheck.telling(mention)
+                        && said.add(term.id())) {
                     examine(story, i, term, first, found);
                 }
             }
@@ -52,7 +55,7 @@ final class TermConsistencyCheck implements StoryCheck {
         }
         Rendering before =
                 first.putIfAbsent(term.id(), new Rendering(whole.getFirst().form(), segment));
-        if (before != null && whole.stream().noneMatch(m -> m.form().equals(before.form))) {
+        if (before != null && whole.stream().noneMatch(m -> alike(m.form(), before.form))) {
             found.add(
                     new Placed(
                             segment,
@@ -72,6 +75,17 @@ final class TermConsistencyCheck implements StoryCheck {
                                             Integer.toString(before.segment + 1)),
                                     null)));
         }
+    }
+
+    /// Whether one only says more or less of the same words: 국무장관, 미국 국무장관.
+    private static boolean alike(String one, String other) {
+        String a = folded(one);
+        String b = folded(other);
+        return a.contains(b) || b.contains(a);
+    }
+
+    private static String folded(String form) {
+        return form.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
     }
 
     private static boolean whole(Mention mention) {
