@@ -16,7 +16,10 @@ import org.naranhi.glossary.GlossaryImports;
 import org.naranhi.glossary.ImportPlan;
 import org.naranhi.glossary.ImportSource;
 import org.naranhi.glossary.PlannedRow;
+import org.naranhi.glossary.TermEntry;
 import org.naranhi.glossary.TermFinder;
+import org.naranhi.glossary.Termbase;
+import org.naranhi.glossary.Termbases;
 import org.naranhi.newsroom.People;
 import org.naranhi.newsroom.Person;
 import org.naranhi.newsroom.Role;
@@ -29,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TakeEntries {
     private final Glossary glossary;
     private final GlossaryImports imports;
+    private final Termbases termbases;
     private final People people;
     private final TermFinder terms;
     private final TransactionTemplate transaction;
@@ -37,12 +41,14 @@ public class TakeEntries {
     TakeEntries(
             Glossary glossary,
             GlossaryImports imports,
+            Termbases termbases,
             People people,
             TermFinder terms,
             TransactionTemplate transaction,
             Clock clock) {
         this.glossary = glossary;
         this.imports = imports;
+        this.termbases = termbases;
         this.people = people;
         this.terms = terms;
         this.transaction = transaction;
@@ -75,10 +81,12 @@ public class TakeEntries {
     }
 
     /// @param refused how many rows of the file couldn't be taken
-    /// @throws IllegalArgumentException when the person is no editor
+    /// @throws IllegalArgumentException when the person is no editor, or terms would go into a
+    ///   glossary that is read-only
     public GlossaryImport take(
             String fileName, List<GlossaryEntry> entries, int refused, Person person) {
         demandEditor(person);
+        demandWritable(entries);
         Set<UUID> there = new HashSet<>();
         entries().forEach(entry -> there.add(entry.id()));
         int changed = (int) entries.stream().filter(e -> there.contains(e.id())).count();
@@ -117,6 +125,20 @@ public class TakeEntries {
                         });
         terms.refresh();
         return Objects.requireNonNull(back);
+    }
+
+    private void demandWritable(List<GlossaryEntry> entries) {
+        Set<UUID> closed =
+                termbases.all().stream()
+                        .filter(Termbase::readOnly)
+                        .map(Termbase::id)
+                        .collect(Collectors.toSet());
+        boolean into =
+                entries.stream()
+                        .anyMatch(e -> e instanceof TermEntry t && closed.contains(t.glossary()));
+        if (into) {
+            throw new IllegalArgumentException("a read-only glossary stays as it is");
+        }
     }
 
     private static void demandEditor(Person person) {

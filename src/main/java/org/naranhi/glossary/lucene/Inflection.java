@@ -33,6 +33,8 @@ final class Inflection {
                 && s.endsWith("es")
                 && "sxzho".indexOf(s.charAt(s.length() - 3)) >= 0) {
             s = s.substring(0, s.length() - 2);
+        } else if (s.length() > 6 && s.endsWith("ings")) {
+            s = s.substring(0, s.length() - 4);
         } else if (s.length() > 3 && s.endsWith("s") && !s.endsWith("ss")) {
             s = s.substring(0, s.length() - 1);
         } else if (s.length() > 5 && s.endsWith("ing")) {

@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Glossary;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.GlossaryFiles;
 import org.naranhi.glossary.GlossaryFormat;
 import org.naranhi.glossary.StarterFile;
+import org.naranhi.glossary.Termbase;
 
 /// Entries out, by kind and format. The menu's items follow links that nobody sees: a link in a
 /// menu can't be followed by key.
@@ -25,28 +28,43 @@ final class ExportMenu extends Composite<Div> {
     private final GlossaryFiles files;
     final MenuBar bar = new MenuBar();
 
-    ExportMenu(Glossary glossary, GlossaryFiles files, Set<StarterFile> kinds) {
+    /// @param termbases the glossaries terms may be taken from one by one
+    ExportMenu(
+            Glossary glossary,
+            GlossaryFiles files,
+            Set<StarterFile> kinds,
+            List<Termbase> termbases) {
         this.glossary = glossary;
         this.files = files;
         getContent().addClassName("file-export");
         getContent().add(bar);
         SubMenu menu = bar.addItem(getTranslation("file.export")).getSubMenu();
         if (kinds.size() == 1) {
-            formats(menu, kinds);
+            formats(menu, kinds, null);
+            if (termbases.size() > 1) {
+                menu.addSeparator();
+                termbases.forEach(
+                        one ->
+                                formats(
+                                        menu.addItem(TermWords.glossary(this, one)).getSubMenu(),
+                                        kinds,
+                                        one.id()));
+            }
             return;
         }
         for (StarterFile kind : kinds) {
             MenuItem item = menu.addItem(getTranslation("file.of-" + kind.words()));
-            formats(item.getSubMenu(), EnumSet.of(kind));
+            formats(item.getSubMenu(), EnumSet.of(kind), null);
         }
         menu.addSeparator();
-        formats(menu.addItem(getTranslation("file.of-all-names")).getSubMenu(), kinds);
+        formats(menu.addItem(getTranslation("file.of-all-names")).getSubMenu(), kinds, null);
     }
 
-    private void formats(SubMenu menu, Set<StarterFile> kinds) {
+    /// @param termbase the one glossary whose terms are meant, null for all
+    private void formats(SubMenu menu, Set<StarterFile> kinds, @Nullable UUID termbase) {
         for (GlossaryFormat format : files.formats()) {
             if (kinds.size() == 1 || format.severalKinds()) {
-                Anchor link = new Anchor(event -> write(event, format, kinds), "");
+                Anchor link = new Anchor(event -> write(event, format, kinds, termbase), "");
                 link.getElement().setAttribute("hidden", true);
                 getContent().add(link);
                 menu.addItem(format.label(), e -> link.getElement().callJsFunction("click"));
@@ -54,13 +72,19 @@ final class ExportMenu extends Composite<Div> {
         }
     }
 
-    private void write(DownloadEvent event, GlossaryFormat format, Set<StarterFile> kinds)
+    private void write(
+            DownloadEvent event,
+            GlossaryFormat format,
+            Set<StarterFile> kinds,
+            @Nullable UUID termbase)
             throws IOException {
         String name = kinds.size() == 1 ? kinds.iterator().next().words() : "names";
         event.setFileName(name + "." + format.extension());
         event.setContentType(format.mediaType());
         List<GlossaryEntry> entries = new ArrayList<>(glossary.names());
-        entries.addAll(glossary.terms());
+        glossary.terms().stream()
+                .filter(term -> termbase == null || term.glossary().equals(termbase))
+                .forEach(entries::add);
         format.write(kinds, entries, event.getOutputStream());
     }
 }

@@ -11,6 +11,7 @@ import org.naranhi.glossary.GlossaryFiles;
 import org.naranhi.glossary.StarterFile;
 import org.naranhi.newsroom.Role;
 import org.naranhi.ui.shared.SignedIn;
+import org.naranhi.workbench.HouseGlossaries;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Scope;
 public class FileButtons extends Div {
     private final Glossary glossary;
     private final GlossaryFiles files;
+    private final HouseGlossaries house;
     private final SignedIn signedIn;
     private final ObjectProvider<ImportDialog> dialogs;
     private final ObjectProvider<ImportsDialog> lists;
@@ -30,11 +32,13 @@ public class FileButtons extends Div {
     FileButtons(
             Glossary glossary,
             GlossaryFiles files,
+            HouseGlossaries house,
             SignedIn signedIn,
             ObjectProvider<ImportDialog> dialogs,
             ObjectProvider<ImportsDialog> lists) {
         this.glossary = glossary;
         this.files = files;
+        this.house = house;
         this.signedIn = signedIn;
         this.dialogs = dialogs;
         this.lists = lists;
@@ -60,6 +64,6 @@ public class FileButtons extends Div {
             taken.addClickListener(e -> lists.getObject().open(onChange));
             add(taken, imports);
         }
-        add(new ExportMenu(glossary, files, kinds));
+        add(new ExportMenu(glossary, files, kinds, house.all()));
     }
 }
