@@ -46,15 +46,7 @@ class TakeEntriesTest {
     void isListedAndTakenBackFromTheList() {
         TermEntry changed =
                 new TermEntry(
-                        there.id(),
-                        desk.id(),
-                        there.terms(),
-                        "another domain",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "");
+                        there.id(), desk.id(), there.terms(), "another domain", "", "", "", "", "");
         GlossaryImport taken = taking.take("terms.csv", List.of(changed, fresh), 3, person);
 
         assertThat(imports.all()).first().isEqualTo(taken);
