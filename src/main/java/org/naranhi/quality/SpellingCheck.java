@@ -157,12 +157,16 @@ public final class SpellingCheck implements Check {
             String word,
             List<String> suggested,
             @Nullable String sure) {
+        List<String> likeliest = new ArrayList<>(suggested);
+        if (sure != null && likeliest.remove(sure)) {
+            likeliest.addFirst(sure);
+        }
         return target.finding(
                 code,
                 severity,
                 start,
                 end,
-                Map.of("word", word, "suggestions", String.join(", ", suggested)),
+                Map.of("word", word, "suggestions", String.join(", ", likeliest)),
                 sure);
     }
 }

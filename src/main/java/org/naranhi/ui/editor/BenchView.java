@@ -183,6 +183,7 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
             editor.show(desk.model(this));
             header.show(desk, this);
             names.refresh();
+            panels.refreshFindings();
             checkThoroughly(null);
             if (active != null && desk.text().segment(active).isPresent()) {
                 editor.activate(active, true);

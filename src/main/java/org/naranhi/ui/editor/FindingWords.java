@@ -1,6 +1,7 @@
 package org.naranhi.ui.editor;
 
 import com.vaadin.flow.component.Component;
+import java.util.Locale;
 import java.util.Map;
 import org.naranhi.quality.Finding;
 
@@ -10,7 +11,16 @@ public final class FindingWords {
     private FindingWords() {}
 
     public static String of(Component at, Finding finding) {
-        String words = at.getTranslation("finding." + finding.code());
+        return filled(at.getTranslation("finding." + finding.code()), finding);
+    }
+
+    /// The same in a language that is not the page's, or apart from any page.
+    public static String of(Component at, Finding finding, Locale language) {
+        return filled(at.getTranslation(language, "finding." + finding.code()), finding);
+    }
+
+    private static String filled(String sentence, Finding finding) {
+        String words = sentence;
         for (Map.Entry<String, String> parameter : finding.parameters().entrySet()) {
             words = words.replace("{" + parameter.getKey() + "}", parameter.getValue());
         }

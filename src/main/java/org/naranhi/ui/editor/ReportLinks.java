@@ -1,7 +1,6 @@
 package org.naranhi.ui.editor;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -41,12 +40,12 @@ public final class ReportLinks extends Composite<Div> {
     private void write(DownloadEvent event, ReportFormat format) throws IOException {
         event.setFileName("findings-" + LocalDate.now() + "." + format.ending());
         event.setContentType(format.contentType());
-        UI ui = event.getUI();
-        report(ui.getLocale()).write(format, findings.get(), event.getOutputStream());
+        report(event.getUI().getLocale()).write(format, findings.get(), event.getOutputStream());
     }
 
     private FindingReport report(Locale language) {
-        Function<Finding, String> words = finding -> FindingWords.of(this, finding);
-        return new FindingReport(getTranslation("findings.title"), language, words, headline);
+        Function<Finding, String> words = finding -> FindingWords.of(this, finding, language);
+        return new FindingReport(
+                getTranslation(language, "findings.title"), language, words, headline);
     }
 }
