@@ -158,13 +158,19 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
         link.addClassName("stories-headline");
         Span files = new Span(summary.pair().koreanName() + " · " + summary.pair().englishName());
         files.addClassName("stories-headline-other");
-        return new Div(link, files);
+        Div standing = new Div(new Span(far(summary)), doubtful(summary));
+        standing.addClassName("stories-standing");
+        return new Div(link, files, standing);
+    }
+
+    private String far(PairSummary summary) {
+        return getTranslation("alignment.far", summary.accepted(), summary.links());
     }
 
     private Component progress(PairSummary summary) {
         StateBar bar = new StateBar();
         bar.show(summary.links(), 0, summary.accepted());
-        String words = getTranslation("alignment.far", summary.accepted(), summary.links());
+        String words = far(summary);
         bar.getElement().setAttribute("aria-label", words);
         bar.setTitle(words);
         Span counts = new Span(words);
