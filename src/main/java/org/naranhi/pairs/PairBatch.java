@@ -48,8 +48,4 @@ public record PairBatch(
     public PairBatch {
         items = List.copyOf(items);
     }
-
-    public PairBatch in(State other) {
-        return new PairBatch(id, title, other, memory, least, createdBy, createdAt, items);
-    }
 }

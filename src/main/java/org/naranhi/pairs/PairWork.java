@@ -85,13 +85,8 @@ public final class PairWork {
         UUID bead = place.sentence().bead();
         List<PairSentence> own = text.of(bead, place.language());
         List<PairSentence> others = text.of(bead, place.language().other());
-        int at = own.indexOf(place.sentence());
-        int cut = own.size() == 1 ? 1 : Math.max(1, at);
-        int otherCut = own.size() == 1 ? 0 : Shares.cut(own, cut, others);
-        if (own.size() == 1 && others.size() > 1) {
-            cut = 1;
-            otherCut = 1;
-        }
+        int cut = Math.max(1, own.indexOf(place.sentence()));
+        int otherCut = own.size() > 1 ? Shares.cut(own, cut, others) : others.size() > 1 ? 1 : 0;
         List<PairSentence> before = joined(own.subList(0, cut), others.subList(0, otherCut));
         List<PairSentence> after =
                 joined(own.subList(cut, own.size()), others.subList(otherCut, others.size()));

@@ -73,11 +73,6 @@ class NaranhiBeads extends HTMLElement {
         this.find(this.active.sentence, Math.min(this.active.row, this.rows.length - 1));
     }
 
-    activate(sentence) {
-        this.find(sentence, 0);
-        this.show(true);
-    }
-
     busy(busy) {
         this.isBusy = busy;
         this.grid.setAttribute("aria-busy", busy);

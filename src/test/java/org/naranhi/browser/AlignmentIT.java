@@ -77,8 +77,7 @@ class AlignmentIT {
         assertThat(far()).hasText(editor.words("alignment.far", 4, 4));
         editor.go("/memory");
         editor.field("memory.search").fill("등대는 1908년에");
-        assertThat(page.locator(".concordance-hit", withText("등대는 1908년에 세워졌다.")))
-                .hasCount(1);
+        assertThat(page.locator(".concordance-hit", withText("등대는 1908년에 세워졌다."))).hasCount(1);
 
         editor.go("/alignment");
         editor.button("alignment.delete", "등대를 열다").click();

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,11 +37,6 @@ public final class BeadColumns extends Component {
                         shown.size() - before - after,
                         JSON.<JsonNode>valueToTree(rows.subList(before, rows.size() - after)));
         shown = rows;
-    }
-
-    /// Goes to a sentence.
-    void activate(UUID sentence) {
-        getElement().callJsFunction("activate", sentence.toString());
     }
 
     /// As long as the page is busy no key changes anything.
