@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.naranhi.alignment.Lexicon;
-import org.naranhi.alignment.LexiconFile;
 import org.naranhi.glossary.Glossary;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.TermEntry;
@@ -34,6 +33,7 @@ public class GrowGlossary {
     private final TermFinder terms;
     private final Glossary glossary;
     private final TermCandidates candidates;
+    private final HouseLexicon house;
     private final Works works;
 
     GrowGlossary(
@@ -41,11 +41,13 @@ public class GrowGlossary {
             TermFinder terms,
             Glossary glossary,
             TermCandidates candidates,
+            HouseLexicon house,
             Works works) {
         this.memory = memory;
         this.terms = terms;
         this.glossary = glossary;
         this.candidates = candidates;
+        this.house = house;
         this.works = works;
     }
 
@@ -67,7 +69,7 @@ public class GrowGlossary {
 
     /// What was found is kept only when everything was looked at.
     void look(Works.Handle handle) {
-        Lexicon lexicon = LexiconFile.standard();
+        Lexicon lexicon = house.current();
         CandidateMiner miner =
                 new CandidateMiner(
                         this::onRecord,

@@ -7,22 +7,24 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.alignment.Aligner;
 import org.naranhi.alignment.Alignment;
 import org.naranhi.alignment.Bead;
-import org.naranhi.alignment.LexiconFile;
+import org.naranhi.alignment.LearnedLexicon;
 import org.naranhi.alignment.SentenceAligner;
 import org.naranhi.alignment.Side;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.text.Language;
 import org.springframework.stereotype.Component;
 
-/// The aligner with what the newsroom has on record. Its lexicon is read when something is aligned
-/// for the first time.
+/// The aligner with what the newsroom has on record and what its memory has taught, as it is now.
 @Component
 class HouseAligner implements Aligner {
     private final TermFinder terms;
+    private final HouseLexicon lexicon;
     private @Nullable Aligner aligner;
+    private @Nullable LearnedLexicon by;
 
-    HouseAligner(TermFinder terms) {
+    HouseAligner(TermFinder terms, HouseLexicon lexicon) {
         this.terms = terms;
+        this.lexicon = lexicon;
     }
 
     @Override
@@ -31,8 +33,10 @@ class HouseAligner implements Aligner {
     }
 
     private synchronized Aligner aligner() {
-        if (aligner == null) {
-            aligner = new SentenceAligner(LexiconFile.standard(), this::onRecord);
+        LearnedLexicon now = lexicon.current();
+        if (aligner == null || by != now) {
+            aligner = new SentenceAligner(now, this::onRecord);
+            by = now;
         }
         return aligner;
     }

@@ -12,7 +12,9 @@ import org.naranhi.memory.TranslationMemory;
 import org.naranhi.newsroom.Role;
 import org.naranhi.text.Direction;
 import org.naranhi.ui.shared.Behind;
+import org.naranhi.ui.shared.Moments;
 import org.naranhi.ui.shared.SignedIn;
+import org.naranhi.workbench.HouseLexicon;
 import org.naranhi.workbench.OptimiseMemory;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -23,15 +25,22 @@ import org.springframework.context.annotation.Scope;
 class StatisticsSection extends Section {
     private final TranslationMemory memory;
     private final OptimiseMemory optimising;
+    private final HouseLexicon lexicon;
     private final Behind behind;
+    final Paragraph words = new Paragraph();
     private final Div counts = new Div();
     private final Div repetition = new Div();
     final Button optimise = new Button();
 
     StatisticsSection(
-            TranslationMemory memory, OptimiseMemory optimising, SignedIn signedIn, Behind behind) {
+            TranslationMemory memory,
+            OptimiseMemory optimising,
+            HouseLexicon lexicon,
+            SignedIn signedIn,
+            Behind behind) {
         this.memory = memory;
         this.optimising = optimising;
+        this.lexicon = lexicon;
         this.behind = behind;
         addClassName("settings-section");
         optimise.setText(getTranslation("memory.optimise"));
@@ -45,7 +54,7 @@ class StatisticsSection extends Section {
         head.addClassName("section-head");
         counts.addClassName("memory-counts");
         repetition.addClassName("memory-counts");
-        add(head, counts, repetition, new Paragraph(getTranslation("memory.optimise-how")));
+        add(head, counts, repetition, words, new Paragraph(getTranslation("memory.optimise-how")));
     }
 
     void show(MemoryStatistics now) {
@@ -62,6 +71,20 @@ class StatisticsSection extends Section {
     /// Looks at every unit, and so comes later than the rest.
     void refresh() {
         optimise.setEnabled(!optimising.goesOn());
+        words.setText(
+                lexicon.learned()
+                        .map(
+                                learned ->
+                                        getTranslation(
+                                                "memory.words-learned",
+                                                String.format(getLocale(), "%,d", learned.units()),
+                                                Moments.day(learned.at())))
+                        .orElseGet(
+                                () ->
+                                        getTranslation(
+                                                "memory.words-not-yet",
+                                                String.format(
+                                                        getLocale(), "%,d", HouseLexicon.FEWEST))));
         behind.run(
                 this,
                 memory::repetition,
