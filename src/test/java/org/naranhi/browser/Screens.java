@@ -116,6 +116,11 @@ final class Screens {
         assertThat(visitor.button("glossary.add")).isVisible();
         look.accept("glossary");
         dialog("glossary.add", "term");
+        dialog("glossary.glossaries", "glossaries");
+        dialog("file.imports", "imports of glossary files");
+        visitor.go("/glossary?q=노벨문학상");
+        assertThat(visitor.page().locator(".term-page")).isVisible();
+        look.accept("a term");
         visitor.go("/memory");
         visitor.field("memory.search").fill("기준금리");
         assertThat(visitor.page().locator(".concordance-hit mark").first()).isVisible();

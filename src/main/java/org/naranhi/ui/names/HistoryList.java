@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.naranhi.glossary.EntryChange;
 import org.naranhi.glossary.EntryField;
 import org.naranhi.glossary.FieldChange;
@@ -80,10 +82,20 @@ public final class HistoryList extends Composite<Section> {
             return "";
         }
         return switch (change.field()) {
-            case KIND -> getTranslation("entry." + value.toLowerCase(java.util.Locale.ROOT));
-            case STATUS -> getTranslation("status." + value.toLowerCase(java.util.Locale.ROOT));
-            case BASIS -> getTranslation("basis." + value.toLowerCase(java.util.Locale.ROOT));
+            case KIND -> getTranslation("entry." + value.toLowerCase(Locale.ROOT));
+            case STATUS -> getTranslation("status." + value.toLowerCase(Locale.ROOT));
+            case FURTHER_TERMS ->
+                    value.lines().map(this::furtherTerm).collect(Collectors.joining("; "));
+            // what their names stand for can't be read
+            case GLOSSARY, IMAGE -> "…";
+            case BASIS -> getTranslation("basis." + value.toLowerCase(Locale.ROOT));
             default -> value.replace("\n", "; ").replace("\t", " · ");
         };
+    }
+
+    /// Words and status; the rest stands in the table of terms.
+    private String furtherTerm(String line) {
+        String[] parts = line.split("\t");
+        return parts[1] + " (" + getTranslation("status." + parts[2].toLowerCase(Locale.ROOT)) + ")";
     }
 }
