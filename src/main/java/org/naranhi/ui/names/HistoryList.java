@@ -96,6 +96,9 @@ public final class HistoryList extends Composite<Section> {
     /// Words and status; the rest stands in the table of terms.
     private String furtherTerm(String line) {
         String[] parts = line.split("\t");
-        return parts[1] + " (" + getTranslation("status." + parts[2].toLowerCase(Locale.ROOT)) + ")";
+        return parts[1]
+                + " ("
+                + getTranslation("status." + parts[2].toLowerCase(Locale.ROOT))
+                + ")";
     }
 }
