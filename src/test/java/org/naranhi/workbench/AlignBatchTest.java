@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -138,9 +139,7 @@ class AlignBatchTest {
     }
 
     private static UUID made(PairBatch batch, int item) {
-        UUID pair = batch.items().get(item).pair();
-        assertThat(pair).isNotNull();
-        return pair;
+        return Objects.requireNonNull(batch.items().get(item).pair());
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.naranhi.glossary.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.naranhi.Databases;
 import org.naranhi.glossary.TermUse;
+import org.naranhi.glossary.TermUses;
 import org.naranhi.names.jdbc.SomeStories;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
@@ -49,16 +51,20 @@ class JdbcTermUsesTest {
         assertThat(uses.of(BUDGET)).isEmpty();
     }
 
+    private TermUses.Usage usage(UUID entry) {
+        return Objects.requireNonNull(uses.usage().get(entry));
+    }
+
     @Test
     void countsWithoutDeletedStories() {
         uses.keep(first, List.of(use(first, HEARING, 0, ""), use(first, BUDGET, 9, "budget")));
         uses.keep(second, List.of(use(second, HEARING, 0, "")));
 
-        assertThat(uses.usage().get(HEARING).mentions()).isEqualTo(2);
-        assertThat(uses.usage().get(HEARING).stories()).isEqualTo(2);
-        assertThat(uses.usage().get(BUDGET).stories()).isEqualTo(1);
+        assertThat(usage(HEARING).mentions()).isEqualTo(2);
+        assertThat(usage(HEARING).stories()).isEqualTo(2);
+        assertThat(usage(BUDGET).stories()).isEqualTo(1);
         database.jdbc().update("update story set deleted = true where id = ?", first);
-        assertThat(uses.usage().get(HEARING).stories()).isEqualTo(1);
+        assertThat(usage(HEARING).stories()).isEqualTo(1);
         assertThat(uses.usage()).doesNotContainKey(BUDGET);
         assertThat(uses.of(HEARING)).extracting(TermUse::story).containsExactly(second);
     }
