@@ -71,7 +71,6 @@ record BatchPart(String made, int korean, int english, List<Link> links) {
                     .append('\n');
         }
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-        Files.createDirectories(file.getParent());
         Files.writeString(unfinished, text, StandardCharsets.UTF_8);
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -95,7 +95,8 @@ public final class PairRows {
             ends.put(values[at], at);
         }
         List<Integer> series = new ArrayList<>();
-        for (int at = ends.isEmpty() ? -1 : ends.lastEntry().getValue(); at >= 0; at = before[at]) {
+        var last = ends.lastEntry();
+        for (int at = last == null ? -1 : last.getValue(); at >= 0; at = before[at]) {
             series.add(at);
         }
         return series;

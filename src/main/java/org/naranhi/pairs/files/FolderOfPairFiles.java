@@ -24,9 +24,8 @@ class FolderOfPairFiles implements PairFiles {
 
     @Override
     public void keep(UUID batch, int item, Language edition, Path file) throws IOException {
-        Path kept = kept(batch, item, edition);
-        Files.createDirectories(kept.getParent());
-        Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
+        Files.createDirectories(folder.resolve(batch.toString()));
+        Files.move(file, kept(batch, item, edition), StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override
