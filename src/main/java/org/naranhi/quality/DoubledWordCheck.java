@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.text.Language;
-import org.naranhi.text.Span;
-import org.naranhi.text.Unmarked;
 
 /// A word that stands twice in a row, unless the language doubles it rightly.
 final class DoubledWordCheck implements Check {
@@ -40,22 +38,20 @@ final class DoubledWordCheck implements Check {
     @Override
     public List<Finding> examine(SegmentPair pair) {
         Language language = pair.direction().target();
-        Unmarked target = Unmarked.of(pair.target());
+        TargetText target = TargetText.of(pair);
         List<Finding> findings = new ArrayList<>();
         Matcher matcher = (language == Language.KOREAN ? KOREAN : ENGLISH).matcher(target.plain());
         while (matcher.find()) {
             String word = matcher.group(1);
             if (!rightly(matcher, language)) {
-                Span span = target.original(matcher.start(), matcher.end());
-                boolean whole = span.length() == matcher.group().length();
                 findings.add(
-                        new Finding(
+                        target.finding(
                                 "word.doubled",
                                 Severity.WARNING,
-                                List.of(),
-                                List.of(span),
+                                matcher.start(),
+                                matcher.end(),
                                 Map.of("word", word),
-                                whole ? word : null));
+                                word));
             }
         }
         return findings;

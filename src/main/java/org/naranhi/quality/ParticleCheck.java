@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.hangul.Particles;
 import org.naranhi.text.Language;
-import org.naranhi.text.Span;
-import org.naranhi.text.Unmarked;
 
 /// A particle left in both its forms: 서울을(를).
 final class ParticleCheck implements Check {
@@ -28,21 +26,18 @@ final class ParticleCheck implements Check {
         if (pair.direction().target() != Language.KOREAN) {
             return List.of();
         }
-        Unmarked target = Unmarked.of(pair.target());
+        TargetText target = TargetText.of(pair);
         List<Finding> findings = new ArrayList<>();
         Matcher matcher = BOTH.matcher(target.plain());
         while (matcher.find()) {
-            Span span = target.original(matcher.start(), matcher.end());
             findings.add(
-                    new Finding(
+                    target.finding(
                             "particle.undecided",
                             Severity.ERROR,
-                            List.of(),
-                            List.of(span),
+                            matcher.start(),
+                            matcher.end(),
                             Map.of("particle", matcher.group()),
-                            span.length() == matcher.group().length()
-                                    ? decided(target.plain(), matcher.start(), matcher.group())
-                                    : null));
+                            decided(target.plain(), matcher.start(), matcher.group())));
         }
         return findings;
     }

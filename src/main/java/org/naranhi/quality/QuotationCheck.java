@@ -1,10 +1,8 @@
 package org.naranhi.quality;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,21 +16,16 @@ final class QuotationCheck implements Check {
     private static final Pattern QUOTED =
             Pattern.compile("“([^“”]{1,600}+)”|\"([^\"]{1,600}+)\"|「([^「」]{1,600}+)」");
     private static final Pattern MARK = Pattern.compile("[“”\"「」『』‘’'《》〈〉]");
-    private static final Map<Language, Pattern> VERBS = verbs();
+    private static final Pattern KOREAN_VERBS = verbs(Language.KOREAN);
+    private static final Pattern ENGLISH_VERBS = verbs(Language.ENGLISH);
 
-    private static Map<Language, Pattern> verbs() {
-        Map<Language, Pattern> verbs = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            verbs.put(
-                    language,
-                    Pattern.compile(
-                            Tables.rows("attributions.tsv").stream()
-                                    .filter(cells -> cells[0].equals(language.tag()))
-                                    .map(cells -> cells[1])
-                                    .collect(Collectors.joining("|")),
-                            Pattern.CASE_INSENSITIVE));
-        }
-        return verbs;
+    private static Pattern verbs(Language language) {
+        return Pattern.compile(
+                Tables.rows("attributions.tsv").stream()
+                        .filter(cells -> cells[0].equals(language.tag()))
+                        .map(cells -> cells[1])
+                        .collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE);
     }
 
     @Override
@@ -115,6 +108,7 @@ final class QuotationCheck implements Check {
 
     private static boolean attributed(String text, Language language) {
         String outside = QUOTED.matcher(text).replaceAll(" ");
-        return Objects.requireNonNull(VERBS.get(language)).matcher(outside).find();
+        Pattern verbs = language == Language.KOREAN ? KOREAN_VERBS : ENGLISH_VERBS;
+        return verbs.matcher(outside).find();
     }
 }

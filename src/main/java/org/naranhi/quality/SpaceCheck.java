@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.naranhi.text.Span;
 import org.naranhi.text.Unmarked;
 
 /// Spaces that are doubled, at an edge, or before punctuation.
@@ -29,7 +28,7 @@ final class SpaceCheck implements Check {
 
     @Override
     public List<Finding> examine(SegmentPair pair) {
-        Unmarked target = Unmarked.of(pair.target());
+        TargetText target = TargetText.of(pair);
         String text = target.plain();
         if (text.isBlank()) {
             return List.of();
@@ -60,17 +59,13 @@ final class SpaceCheck implements Check {
     }
 
     private static Finding finding(
-            String code, Unmarked target, int start, int end, String replacement) {
-        Span span = target.original(start, end);
-        boolean whole = span.length() == end - start;
-        int from = Math.max(0, start - 10);
-        int to = Math.min(target.plain().length(), end + 10);
-        return new Finding(
+            String code, TargetText target, int start, int end, String replacement) {
+        return target.finding(
                 code,
                 Severity.INFO,
-                List.of(),
-                List.of(span),
-                Map.of("context", target.plain().substring(from, to).strip()),
-                whole ? replacement : null);
+                start,
+                end,
+                Map.of("context", target.around(start, end)),
+                replacement);
     }
 }

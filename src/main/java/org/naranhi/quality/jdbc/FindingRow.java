@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.quality.Finding;
 import org.naranhi.quality.FindingArchive.Archived;
 import org.naranhi.quality.Severity;
@@ -34,9 +35,9 @@ final class FindingRow {
                         row.getString("replacement")));
     }
 
-    static Object[] written(int place, Archived archived) {
+    static @Nullable Object[] written(int place, Archived archived) {
         Finding finding = archived.finding();
-        return new Object[] {
+        return new @Nullable Object[] {
             archived.story(),
             place,
             archived.segment(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.quality.FindingArchive;
 import org.naranhi.quality.Severity;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,7 +61,7 @@ class JdbcFindingArchive implements FindingArchive {
         jdbc.sql("delete from story_finding where story_id = :story")
                 .param("story", story)
                 .update();
-        List<Object[]> rows = new ArrayList<>();
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Archived archived : found) {
             rows.add(FindingRow.written(rows.size(), archived));
         }

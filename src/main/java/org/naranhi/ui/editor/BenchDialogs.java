@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -201,7 +202,9 @@ class BenchDialogs {
     }
 
     private void firstUnknown(BenchView view, BenchDesk desk) {
-        Optional.ofNullable(desk.active()).map(desk.findings()::get).stream()
+        desk.findings().entrySet().stream()
+                .filter(found -> found.getKey().equals(desk.active()))
+                .map(Map.Entry::getValue)
                 .flatMap(found -> found.open().stream())
                 .filter(finding -> finding.code().equals(FindingPanel.UNKNOWN_WORD))
                 .findFirst()
