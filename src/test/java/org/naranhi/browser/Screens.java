@@ -121,6 +121,9 @@ final class Screens {
         visitor.go("/glossary?q=노벨문학상");
         assertThat(visitor.page().locator(".term-page")).isVisible();
         look.accept("a term");
+        visitor.go("/glossary/candidates");
+        assertThat(visitor.page().getByText(visitor.words("candidates.none"))).isVisible();
+        look.accept("candidates");
         visitor.go("/memory");
         visitor.field("memory.search").fill("기준금리");
         assertThat(visitor.page().locator(".concordance-hit mark").first()).isVisible();
