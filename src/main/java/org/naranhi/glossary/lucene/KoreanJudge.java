@@ -21,7 +21,8 @@ record KoreanJudge(String text, Letters letters, Morphemes morphemes, List<Candi
         return latinEdges(candidate)
                 && !TRAPS.holds(letters.text(candidate.from(), candidate.to()), text, start, end)
                 && endsWell(candidate)
-                && !(morphemes.longerWord(start, end) && !plainly(candidate))
+                && !(morphemes.longerWord(start, end, candidate.form().term())
+                        && !plainly(candidate))
                 && !morphemes.noNoun(start, end)
                 && (besidePlace
                         || HOMONYMS.listed(candidate.form())

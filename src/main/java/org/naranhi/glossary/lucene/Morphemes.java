@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// where words begin and end. Compounds are kept beside their parts.
 final class Morphemes {
     /// One morpheme; an inflected one (했다) is known by its first part.
-    private record Morpheme(int start, int end, POS.Tag tag, POS.Tag last) {
+    private record Morpheme(int start, int end, POS.Tag tag, POS.Tag last, boolean compound) {
         boolean nominal() {
             return switch (tag) {
                 case NNG, NNP, NNB, NNBC, NP, NR, SL, SH, SN, XPN, XR, MM, UNKNOWN -> true;
@@ -46,7 +46,8 @@ final class Morphemes {
                                 offset.startOffset(),
                                 offset.endOffset(),
                                 part.getLeftPOS(),
-                                part.getRightPOS()));
+                                part.getRightPOS(),
+                                part.getPOSType() == POS.Type.COMPOUND));
             }
             tokenizer.end();
         } catch (IOException e) {
@@ -55,10 +56,17 @@ final class Morphemes {
         longest = morphemes.stream().mapToInt(m -> m.end - m.start).max().orElse(0);
     }
 
-    /// Whether one word of the dictionary begins here and goes on beyond `end`: 경기도 over 경기.
-    boolean longerWord(int start, int end) {
+    /// Whether one word of the dictionary begins here and goes on beyond `end`: 경기도 over 경기. For
+    /// terms those that the dictionary takes apart itself don't count: 휴전안 is 휴전 and 안.
+    boolean longerWord(int start, int end, boolean term) {
         return near(start, end).stream()
-                .anyMatch(m -> m.start == start && m.end > end && m.nominal() && m.last == m.tag);
+                .anyMatch(
+                        m ->
+                                m.start == start
+                                        && m.end > end
+                                        && m.nominal()
+                                        && m.last == m.tag
+                                        && !(term && m.compound));
     }
 
     /// Whether this stretch is made of whole morphemes and none of them is a noun: 가나 in 집에 가나.
