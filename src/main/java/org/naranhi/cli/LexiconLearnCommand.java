@@ -1,34 +1,19 @@
 package org.naranhi.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.alignment.LearnedLexicon;
 import org.naranhi.alignment.LexiconFile;
 import org.naranhi.alignment.LexiconLearner;
-import org.naranhi.alignment.SentencePair;
-import org.naranhi.memory.Memory;
-import org.naranhi.memory.Refusal;
-import org.naranhi.memory.TranslationUnit;
-import org.naranhi.memory.TranslationUnit.Origin;
-import org.naranhi.memory.UnitReader;
-import org.naranhi.memory.tmx.TmxReader;
-import org.naranhi.text.Direction;
-import org.naranhi.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -92,61 +77,12 @@ final class LexiconLearnCommand implements Callable<Integer> {
     }
 
     private static void read(Path file, LexiconLearner learner) throws Failure {
-        try (InputStream in = Files.newInputStream(file)) {
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".tmx")) {
-                memory(in, learner);
-            } else {
-                lines(in, learner);
-            }
+        try {
+            SentencePairs.read(file, learner::add);
         } catch (NoSuchFileException e) {
             throw new Failure("no such file: " + file);
         } catch (IOException e) {
             throw new Failure("can't read " + file + ": " + e.getMessage());
         }
-    }
-
-    private static void lines(InputStream in, LexiconLearner learner) throws IOException {
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] cells = line.split("\t");
-            if (cells.length >= 2) {
-                String one = cells[cells.length - 2];
-                String other = cells[cells.length - 1];
-                boolean koreanFirst = hangul(one) > hangul(other);
-                learner.add(
-                        koreanFirst ? new SentencePair(one, other) : new SentencePair(other, one));
-            }
-        }
-    }
-
-    private static long hangul(String text) {
-        return text.chars().filter(c -> c >= '가' && c <= '힣').count();
-    }
-
-    private static void memory(InputStream in, LexiconLearner learner) throws IOException {
-        new TmxReader()
-                .read(
-                        in,
-                        new UnitReader.Terms(
-                                Memory.NEWSROOM,
-                                Origin.IMPORTED,
-                                Direction.from(Language.KOREAN),
-                                Instant.EPOCH),
-                        new UnitReader.Taker() {
-                            @Override
-                            public boolean unit(TranslationUnit unit) {
-                                learner.add(
-                                        new SentencePair(
-                                                unit.in(Language.KOREAN),
-                                                unit.in(Language.ENGLISH)));
-                                return true;
-                            }
-
-                            @Override
-                            public boolean refused(Refusal refusal) {
-                                return true;
-                            }
-                        });
     }
 }

@@ -1,26 +1,17 @@
 package org.naranhi.training;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.naranhi.alignment.LearnedLexicon;
 import org.naranhi.alignment.LexiconFile;
 import org.naranhi.alignment.LexiconLearner;
 import org.naranhi.alignment.SentencePair;
-import org.naranhi.memory.Memory;
-import org.naranhi.memory.Refusal;
-import org.naranhi.memory.TranslationUnit;
-import org.naranhi.memory.TranslationUnit.Origin;
-import org.naranhi.memory.UnitReader;
-import org.naranhi.memory.tmx.TmxReader;
-import org.naranhi.text.Direction;
-import org.naranhi.text.Language;
+import org.naranhi.cli.SentencePairs;
 
 /// Makes `src/main/resources/org/naranhi/alignment/words.lexicon` anew: `DATA_DIR OUT FILES…`,
 /// files under the data folder with English and Korean in their last two columns. Files joined by
@@ -37,13 +28,17 @@ public final class LexiconTraining {
         for (String part : List.of(arguments).subList(2, arguments.length)) {
             LexiconLearner learner = new LexiconLearner();
             for (String file : part.split(",")) {
-                if (file.endsWith(".tmx")) {
-                    memory(Path.of(file), learner);
-                    continue;
-                }
-                try (Stream<String> lines = Files.lines(data.resolve(file))) {
-                    lines.map(LexiconTraining::pair).distinct().forEach(learner::add);
-                }
+                Path path = file.endsWith(".tmx") ? Path.of(file) : data.resolve(file);
+                Set<SentencePair> seen = new HashSet<>();
+                SentencePairs.read(
+                        path,
+                        pair -> {
+                            SentencePair plain =
+                                    new SentencePair(plain(pair.korean()), plain(pair.english()));
+                            if (seen.add(plain)) {
+                                learner.add(plain);
+                            }
+                        });
             }
             lexicon = lexicon.with(learner.learn());
             pairs += learner.pairs();
@@ -66,42 +61,6 @@ public final class LexiconTraining {
                 lexicon.size(),
                 Files.size(Path.of(arguments[1])),
                 (System.nanoTime() - start) / 1e9);
-    }
-
-    private static void memory(Path file, LexiconLearner learner) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            new TmxReader()
-                    .read(
-                            in,
-                            new UnitReader.Terms(
-                                    Memory.NEWSROOM,
-                                    Origin.STARTER,
-                                    Direction.from(Language.KOREAN),
-                                    Instant.EPOCH),
-                            new UnitReader.Taker() {
-                                @Override
-                                public boolean unit(TranslationUnit unit) {
-                                    learner.add(
-                                            new SentencePair(
-                                                    unit.in(Language.KOREAN),
-                                                    unit.in(Language.ENGLISH)));
-                                    return true;
-                                }
-
-                                @Override
-                                public boolean refused(Refusal refusal) {
-                                    return true;
-                                }
-                            });
-        }
-    }
-
-    private static SentencePair pair(String line) {
-        String[] cells = line.split("\t");
-        String[] last = Arrays.copyOfRange(cells, Math.max(0, cells.length - 2), cells.length);
-        return last.length < 2
-                ? new SentencePair("", "")
-                : new SentencePair(plain(last[1]), plain(last[0]));
     }
 
     /// Without escapes, accelerators and placeholders of interface strings.
