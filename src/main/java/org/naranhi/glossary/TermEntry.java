@@ -184,11 +184,6 @@ public record TermEntry(
         return terms(language).stream().skip(1).filter(Term::accepted);
     }
 
-    public TermEntry with(List<Term> newTerms) {
-        return new TermEntry(
-                id, glossary, newTerms, domain, definition, source, context, image, note);
-    }
-
     public TermEntry in(UUID newGlossary) {
         return new TermEntry(
                 id, newGlossary, terms, domain, definition, source, context, image, note);

@@ -20,7 +20,7 @@ enum Rendered {
     OTHERWISE;
 
     /// The term a wording is a form of: the one it shares most of its beginning with.
-    static Term termOf(TermEntry entry, Language language, String wording) {
+    private static Term termOf(TermEntry entry, Language language, String wording) {
         String words = wording.toLowerCase(Locale.ROOT);
         return entry.terms(language).stream()
                 .max(Comparator.comparingDouble(term -> likeness(words, term.text())))

@@ -19,8 +19,6 @@ record TermFilter(
         @Nullable Status status,
         @Nullable UUID glossary,
         TermOrder order) {
-    static final TermFilter ALL = new TermFilter("", null, null, null, TermOrder.KOREAN);
-
     List<TermRow> of(List<TermRow> rows) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         Stream<TermRow> found = rows.stream().filter(row -> fits(row.entry(), wanted));
