@@ -24,7 +24,10 @@ final class Notation {
             Pattern.compile(
                     "(?<![\\w.+])(?:(?:\\+[0-9]{1,3}|0[0-9]{1,2}|1[0-9]{3})(?:-[0-9]{3,4}){2}(?:/[0-9]{4})?"
                             + "|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}"
-                            + "|&#[0-9]{2,5}|https?://\\S+|[\\w.]{1,64}@[\\w.]+)(?![\\w.]*[0-9])");
+                            + "|&#[0-9]{2,5})(?![\\w.]*[0-9])");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://\\S+|(?<![\\w.])[\\w.]{1,64}@[\\w.]+");
 
     private final Reading reading;
 
@@ -33,6 +36,12 @@ final class Notation {
     }
 
     void read() {
+        if (reading.text.indexOf('@') >= 0 || reading.text.contains("://")) {
+            reading.each(ADDRESS, m -> reading.take(m.start(), m.end()));
+        }
+        if (!reading.digits()) {
+            return;
+        }
         reading.each(NO_AMOUNT, m -> reading.take(m.start(), m.end()));
         if (reading.text.indexOf('^') >= 0) {
             reading.each(POWER, this::power);

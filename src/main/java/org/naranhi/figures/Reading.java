@@ -14,12 +14,19 @@ import org.naranhi.text.Span;
 /// A text being read: the figures found so far, and which characters they have taken.
 final class Reading {
     final String text;
+    private final boolean digits;
     private final boolean[] taken;
     private final List<Figure> figures = new ArrayList<>();
 
     Reading(String text) {
         this.text = text;
         this.taken = new boolean[text.length()];
+        this.digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// Whether any digit is written.
+    boolean digits() {
+        return digits;
     }
 
     boolean taken(int i) {

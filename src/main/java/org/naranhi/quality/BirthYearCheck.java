@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figure.Kind;
-import org.naranhi.figures.Figures;
 import org.naranhi.text.Language;
 
 /// An age that doesn't fit the year of birth beside it, in the one other year the text speaks of:
@@ -34,7 +33,7 @@ final class BirthYearCheck implements Check {
             return List.of();
         }
         int year = Integer.parseInt(born.group(born.group(1) == null ? 2 : 1));
-        List<Figure> figures = Figures.read(pair.target(), pair.direction().target());
+        List<Figure> figures = ReadFigures.of(pair.target(), pair.direction().target());
         List<Figure> ages = figures.stream().filter(f -> f.unit().equals("age")).toList();
         List<Figure> years =
                 figures.stream()

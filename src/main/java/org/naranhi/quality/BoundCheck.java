@@ -14,7 +14,7 @@ final class BoundCheck implements Check {
 
     @Override
     public List<Finding> examine(SegmentPair pair) {
-        if (pair.target().isBlank() || pair.source().isBlank()) {
+        if (!FigureMatch.possible(pair)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();

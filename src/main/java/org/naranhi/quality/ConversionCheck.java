@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.naranhi.figures.Figure;
-import org.naranhi.figures.Figures;
 import org.naranhi.figures.Units;
 
 /// A measure given in another unit in brackets after it, and not the same: 111km (69 kilometers).
@@ -22,7 +21,7 @@ final class ConversionCheck implements Check {
         if (pair.target().indexOf('(') < 0) {
             return List.of();
         }
-        List<Figure> figures = Figures.read(pair.target(), pair.direction().target());
+        List<Figure> figures = ReadFigures.of(pair.target(), pair.direction().target());
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i + 1 < figures.size(); i++) {
             Figure first = figures.get(i);

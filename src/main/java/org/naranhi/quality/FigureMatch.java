@@ -7,7 +7,6 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Approximation;
 import org.naranhi.figures.Figure;
-import org.naranhi.figures.Figures;
 import org.naranhi.figures.Units;
 import org.naranhi.text.Language;
 
@@ -25,8 +24,8 @@ record FigureMatch(
     record Same(Figure source, Figure target) {}
 
     static FigureMatch of(SegmentPair pair) {
-        List<Figure> source = Figures.read(pair.source(), pair.direction().source());
-        List<Figure> target = Figures.read(pair.target(), pair.direction().target());
+        List<Figure> source = ReadFigures.of(pair.source(), pair.direction().source());
+        List<Figure> target = ReadFigures.of(pair.target(), pair.direction().target());
         List<Figure> lost = new ArrayList<>(source);
         List<Figure> gained = new ArrayList<>(target);
         List<Same> same = new ArrayList<>();
@@ -38,6 +37,27 @@ record FigureMatch(
         List<Figure> gainedAgain = new ArrayList<>();
         gained.removeIf(f -> saidAlready(f, source, gainedAgain));
         return new FigureMatch(source, target, same, lost, gained, again, gainedAgain);
+    }
+
+    /// Whether both texts are there, and in their languages: numbers of another language would be
+    /// misread.
+    static boolean possible(SegmentPair pair) {
+        return spoken(pair.source(), pair.direction().source())
+                && spoken(pair.target(), pair.direction().target());
+    }
+
+    private static boolean spoken(String text, Language language) {
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (language == Language.KOREAN
+                    ? c >= '가' && c <= '힣'
+                    : c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+                return true;
+            }
+            letters |= Character.isLetter(c);
+        }
+        return !letters && !text.isBlank();
     }
 
     private static void join(
@@ -93,7 +113,7 @@ record FigureMatch(
 
     private static @Nullable Figure size(String text, Language language) {
         List<Figure> vague =
-                Figures.all(text, language).stream()
+                ReadFigures.all(text, language).stream()
                         .filter(f -> f.approximation() == Approximation.SEVERAL)
                         .toList();
         return vague.size() == 1 ? vague.getFirst() : null;

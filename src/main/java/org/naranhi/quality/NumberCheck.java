@@ -19,7 +19,7 @@ final class NumberCheck implements Check {
 
     @Override
     public List<Finding> examine(SegmentPair pair) {
-        if (pair.target().isBlank() || pair.source().isBlank()) {
+        if (!FigureMatch.possible(pair)) {
             return List.of();
         }
         FigureMatch match = FigureMatch.of(pair);

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figure.Kind;
-import org.naranhi.figures.Figures;
 import org.naranhi.text.Span;
 
 /// A total whose parts stand in brackets after it and don't add up to it: 10명(남자 6명, 여자 5명).
@@ -38,7 +37,7 @@ final class TotalCheck implements Check {
                 continue;
             }
             if (figures == null) {
-                figures = Figures.read(pair.target(), pair.direction().target());
+                figures = ReadFigures.of(pair.target(), pair.direction().target());
             }
             Finding finding = finding(pair, figures, new Span(bracket.start(), bracket.end()));
             if (finding != null) {

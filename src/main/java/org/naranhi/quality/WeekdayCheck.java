@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figure.Kind;
 import org.naranhi.figures.FigureWriter;
-import org.naranhi.figures.Figures;
 import org.naranhi.text.Span;
 
 /// A date whose day of the week is another: Monday, Sept. 18, 2018 was a Tuesday. The year may
@@ -32,12 +31,12 @@ final class WeekdayCheck implements Check {
                 && !pair.target().contains("(")) {
             return List.of();
         }
-        List<Figure> target = Figures.read(pair.target(), pair.direction().target());
+        List<Figure> target = ReadFigures.of(pair.target(), pair.direction().target());
         List<Figure> days = of(target, Kind.WEEKDAY);
         if (days.isEmpty() || of(target, Kind.DAY).isEmpty()) {
             return List.of();
         }
-        List<Figure> source = Figures.read(pair.source(), pair.direction().source());
+        List<Figure> source = ReadFigures.of(pair.source(), pair.direction().source());
         List<Finding> findings = new ArrayList<>();
         for (Figure weekday : days) {
             LocalDate date = date(weekday, target, source);

@@ -81,6 +81,11 @@ final class CopyDesk {
                                                                 || Units.sameMeasure(s, figure)));
     }
 
+    /// A pair with what is on record in its source.
+    SegmentPair pair(String source, String target, Direction direction) {
+        return new SegmentPair(source, target, direction, terms.find(source, direction.source()));
+    }
+
     /// Who is in a pair.
     Cast cast(String source, String target, Direction direction) {
         return casting.of(List.of(bilingual(source, target, direction)));
