@@ -9,6 +9,9 @@ import org.naranhi.romanization.NameModel;
 
 /// All checks together.
 public final class QualityDesk {
+    /// What is longer is no segment: nothing is said of it, and at once.
+    public static final int LONGEST = 10_000;
+
     private final List<Check> checks;
     private final List<StoryCheck> storyChecks;
     private final CheckProfile profile;
@@ -113,6 +116,9 @@ public final class QualityDesk {
 
     /// The findings of all checks of a segment by itself, gravest first.
     public List<Finding> examine(SegmentPair pair) {
+        if (pair.source().length() > LONGEST || pair.target().length() > LONGEST) {
+            return List.of();
+        }
         return checks.stream()
                 .flatMap(check -> check.examine(pair).stream())
                 .flatMap(finding -> profile.judge(finding).stream())
