@@ -36,6 +36,7 @@ final class Screens {
         screens.workbench();
         screens.records();
         screens.alignment();
+        screens.findings();
         screens.settings();
     }
 
@@ -160,6 +161,12 @@ final class Screens {
         visitor.go("/alignment");
         assertThat(visitor.page().locator("a.stories-headline").first()).isVisible();
         look.accept("alignments");
+    }
+
+    private void findings() {
+        visitor.go("/findings");
+        assertThat(visitor.button("findings.check")).isVisible();
+        look.accept("findings");
     }
 
     private void settings() {
