@@ -18,7 +18,7 @@ final class OmissionCheck implements Check {
     private static final double SPREAD_OF_SHORT = 1.6;
 
     /// How many spreads off a pair may be, where one side has a sentence less and where none has.
-    private static final double OFF_WITH_SENTENCES = 1.35;
+    private static final double OFF_WITH_SENTENCES = 0.8;
 
     private static final double OFF_ALONE = 3.0;
 

@@ -182,13 +182,14 @@ final class ParticleFormCheck implements Check {
                 : null;
     }
 
-    /// One particle; or 가 where the dictionary, which knows none after a consonant, sees the verb.
+    /// One particle; or 가, 와 where the dictionary, which knows none there, sees a verb. 이 may as
+    /// well be the end of a name (상하이), and 가 alone that of a noun (활동가).
     private static boolean particle(List<Morpheme> end) {
         Morpheme first = end.getFirst();
         return end.size() == 1
                 ? first.part() == Part.PARTICLE
                 : end.size() == 2
-                        && first.form().equals("가")
+                        && "가와".contains(first.form())
                         && end.getLast().start() == first.start();
     }
 
