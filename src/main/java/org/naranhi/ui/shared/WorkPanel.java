@@ -57,7 +57,6 @@ public class WorkPanel extends Div {
         List<Work> all = works.all();
         removeAll();
         all.forEach(work -> add(line(work)));
-        setVisible(!all.isEmpty());
         long ended = works.ended();
         if (ended > known) {
             known = ended;
