@@ -41,7 +41,8 @@ final class MissingNameCheck implements StoryCheck {
         boolean nowhere = member.in(target).isEmpty();
         for (Appearance appearance : member.in(story.direction().source())) {
             if (!story.translated(appearance.segment())
-                    || near(story, member, appearance.segment(), target)) {
+                    || near(story, member, appearance.segment(), target)
+                    || namesake(story, member, appearance)) {
                 continue;
             }
             if (nowhere) {
@@ -77,6 +78,27 @@ final class MissingNameCheck implements StoryCheck {
         return named || stands(story, member.record(), segment, target);
     }
 
+    /// Whether the target names somebody or something else that is written alike (한강: Han Kang, the
+    /// Han River): then the source means that.
+    private static boolean namesake(CheckedStory story, CastMember member, Appearance source) {
+        return story.cast().members().stream()
+                .filter(other -> !other.equals(member) && alike(other, source))
+                .anyMatch(
+                        other ->
+                                near(
+                                        story,
+                                        other,
+                                        source.segment(),
+                                        story.direction().target()));
+    }
+
+    private static boolean alike(CastMember other, Appearance source) {
+        NameRecord record = other.record();
+        return record != null && record.in(source.language()).equals(source.name())
+                || other.in(source.language()).stream()
+                        .anyMatch(a -> a.name().equals(source.name()));
+    }
+
     private static boolean stands(
             CheckedStory story, @Nullable NameRecord record, int segment, Language target) {
         if (record == null) {
@@ -103,6 +125,7 @@ final class MissingNameCheck implements StoryCheck {
         for (Appearance appearance : member.in(story.direction().source())) {
             if (!story.translated(appearance.segment())
                     || near(story, member, appearance.segment(), target)
+                    || namesake(story, member, appearance)
                     || withinTitle(story, appearance)) {
                 continue;
             }
