@@ -84,12 +84,7 @@ final class MissingNameCheck implements StoryCheck {
         return story.cast().members().stream()
                 .filter(other -> !other.equals(member) && alike(other, source))
                 .anyMatch(
-                        other ->
-                                near(
-                                        story,
-                                        other,
-                                        source.segment(),
-                                        story.direction().target()));
+                        other -> near(story, other, source.segment(), story.direction().target()));
     }
 
     private static boolean alike(CastMember other, Appearance source) {
