@@ -188,4 +188,16 @@ class StoryOfNamesTest {
                                                 HouseNames.STANDARD)))
                 .isEmpty();
     }
+
+    /// Both are on record, and at each place either may be taken for the other.
+    @Test
+    void aNameWrittenLikeAnotherIsNotMissing() {
+        assertThat(
+                        check(
+                                Direction.KO_EN,
+                                "소설가 한강(53)이 상을 받는다. 한림원은 10일(현지시간) 올해 수상자로 한강을 선정했다.",
+                                "Novelist Han Kang, 53, will take the prize. The academy chose Han Kang"
+                                        + " on the 10th."))
+                .isEmpty();
+    }
 }
