@@ -1,10 +1,13 @@
 package org.naranhi.quality;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.naranhi.text.Language;
 import org.naranhi.text.Markup;
+import org.naranhi.text.PassageKind;
 
 /// A sentence that was left out or put in, by length and by the number of sentences. Korean takes
 /// about half the characters of English; in published translations the ratio of a pair is seldom
@@ -29,6 +32,14 @@ final class OmissionCheck implements Check {
             Pattern.compile(
                     "\\b(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|St|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs|Co|Corp|Inc|Ltd|Prof|Rev|Adm|Capt|Cmdr|etc)\\.|\\b\\d+\\.(?= \\d)");
 
+    /// Who wrote it, where and when is put otherwise in each language, in no sentences at all.
+    private static final Set<PassageKind> WITHOUT_SENTENCES =
+            EnumSet.of(
+                    PassageKind.BYLINE,
+                    PassageKind.DATELINE,
+                    PassageKind.TIMESTAMP,
+                    PassageKind.CREDIT);
+
     @Override
     public List<String> codes() {
         return List.of("sentence.omitted", "sentence.added");
@@ -36,6 +47,9 @@ final class OmissionCheck implements Check {
 
     @Override
     public List<Finding> examine(SegmentPair pair) {
+        if (WITHOUT_SENTENCES.contains(pair.kind())) {
+            return List.of();
+        }
         String source = Markup.plain(pair.source()).strip();
         String target = Markup.plain(pair.target()).strip();
         boolean korean = pair.direction().source() == Language.KOREAN;
