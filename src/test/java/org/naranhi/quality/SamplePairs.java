@@ -38,11 +38,7 @@ final class SamplePairs {
 
     static SegmentPair pair(List<String> row) {
         Direction direction = row.get(0).startsWith("ko") ? Direction.KO_EN : Direction.EN_KO;
-        return pair(
-                lines(row.get(1)),
-                lines(row.get(2)),
-                direction,
-                row.get(0).endsWith(" headline") ? PassageKind.HEADLINE : PassageKind.BODY);
+        return pair(lines(row.get(1)), lines(row.get(2)), direction, kind(row.get(0)));
     }
 
     /// A story of several passages in one row: ¶ stands between them.
@@ -52,6 +48,12 @@ final class SamplePairs {
 
     static SegmentPair pair(String source, String target, Direction direction) {
         return pair(source, target, direction, PassageKind.BODY);
+    }
+
+    /// `ko>en`, or with the kind of passage: `ko>en headline`.
+    private static PassageKind kind(String cell) {
+        String[] words = cell.split(" ");
+        return words.length > 1 ? PassageKind.of(words[1]) : PassageKind.BODY;
     }
 
     static SegmentPair pair(String source, String target, Direction direction, PassageKind kind) {
