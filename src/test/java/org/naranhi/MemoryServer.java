@@ -35,6 +35,7 @@ public final class MemoryServer implements AutoCloseable {
                 "org.naranhi.newsroom",
                 "org.naranhi.glossary",
                 "org.naranhi.names",
+                "org.naranhi.pairs",
                 "org.naranhi.quality",
                 "org.naranhi.exchange",
                 "org.naranhi.workbench");
