@@ -1,7 +1,6 @@
 package org.naranhi.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,12 +8,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figures;
-import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `figures --lang ko|en [FILE]`: the figures of a text, a JSON object each. `line` is counted from
@@ -27,26 +24,14 @@ import picocli.CommandLine.Spec;
 final class FiguresCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..1",
-            description = "The text; standard input without it.")
-    private @Nullable Path file;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "ko|en",
-            required = true,
-            converter = LanguageConverter.class,
-            description = "The text's language.")
-    private @Nullable Language language;
+    @Mixin private TextOption input = new TextOption();
 
     @Override
     public Integer call() throws Failure {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        List<String> lines = new Input(file).text().lines().toList();
+        List<String> lines = input.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            for (Figure figure : Figures.read(lines.get(i), Objects.requireNonNull(language))) {
+            for (Figure figure : Figures.read(lines.get(i), input.language())) {
                 out.println(json(figure, lines.get(i), i + 1));
             }
         }

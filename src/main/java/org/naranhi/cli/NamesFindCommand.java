@@ -21,9 +21,9 @@ import org.naranhi.names.lucene.NoriWordBook;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `names find --lang ko|en [FILE]`: people, bodies and places, a JSON object a line. Each line of
@@ -35,19 +35,7 @@ import picocli.CommandLine.Spec;
 final class NamesFindCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..1",
-            description = "The text; standard input without it.")
-    private @Nullable Path file;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "ko|en",
-            required = true,
-            converter = LanguageConverter.class,
-            description = "The text's language.")
-    private @Nullable Language language;
+    @Mixin private TextOption input = new TextOption();
 
     @Option(
             names = "--glossary",
@@ -59,8 +47,8 @@ final class NamesFindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, IOException {
-        String text = new Input(file).text();
-        Language spoken = Objects.requireNonNull(language);
+        String text = input.text();
+        Language spoken = input.language();
         Thread.ofPlatform().daemon().start(NamesFindCommand::wakeNori);
         List<Mention> recorded = recorded(text, spoken);
         TreeMap<Span, Named> found = new TreeMap<>();

@@ -1,18 +1,15 @@
 package org.naranhi.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.segmentation.Segmenter;
 import org.naranhi.segmentation.okapi.OkapiSegmenter;
-import org.naranhi.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `segment --lang ko|en [FILE]`: one sentence a line. Blank lines of the input part paragraphs;
@@ -24,26 +21,14 @@ import picocli.CommandLine.Spec;
 final class SegmentCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..1",
-            description = "The text; standard input without it.")
-    private @Nullable Path file;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "ko|en",
-            required = true,
-            converter = LanguageConverter.class,
-            description = "The text's language.")
-    private @Nullable Language language;
+    @Mixin private TextOption input = new TextOption();
 
     @Override
     public Integer call() throws Failure {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        String text = new Input(file).text();
+        String text = input.text();
         Segmenter segmenter = new OkapiSegmenter();
-        SplitText.of(text, Objects.requireNonNull(language), segmenter).stream()
+        SplitText.of(text, input.language(), segmenter).stream()
                 .flatMap(List::stream)
                 .forEach(out::println);
         out.flush();

@@ -16,9 +16,9 @@ import org.naranhi.glossary.lucene.NoriTermFinder;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `terms find --lang ko|en [--glossary FILE] [FILE]`: names and terms on record, a JSON object a
@@ -31,19 +31,7 @@ import picocli.CommandLine.Spec;
 final class TermsFindCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..1",
-            description = "The text; standard input without it.")
-    private @Nullable Path file;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "ko|en",
-            required = true,
-            converter = LanguageConverter.class,
-            description = "The text's language.")
-    private @Nullable Language language;
+    @Mixin private TextOption input = new TextOption();
 
     @Option(
             names = "--glossary",
@@ -58,8 +46,8 @@ final class TermsFindCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         TermFinder finder = new NoriTermFinder(Glossaries.read(glossaries, err));
-        Language spoken = Objects.requireNonNull(language);
-        try (Lines lines = new Lines(file)) {
+        Language spoken = input.language();
+        try (Lines lines = input.lines()) {
             List<String> texts = new ArrayList<>();
             for (String line = lines.next(); line != null; line = lines.next()) {
                 texts.add(line);

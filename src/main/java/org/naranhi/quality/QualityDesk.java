@@ -12,6 +12,10 @@ public final class QualityDesk {
     /// What is longer is no segment: nothing is said of it, and at once.
     public static final int LONGEST = 10_000;
 
+    /// Gravest first.
+    public static final Comparator<Finding> GRAVEST_FIRST =
+            Comparator.comparing(Finding::severity).reversed();
+
     private final List<Check> checks;
     private final List<StoryCheck> storyChecks;
     private final CheckProfile profile;
@@ -142,8 +146,4 @@ public final class QualityDesk {
                                 .thenComparing(Placed::finding, GRAVEST_FIRST))
                 .toList();
     }
-
-    /// Gravest first.
-    public static final Comparator<Finding> GRAVEST_FIRST =
-            Comparator.comparing(Finding::severity).reversed();
 }

@@ -2,6 +2,7 @@ package org.naranhi.ui.glossary;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -119,7 +120,7 @@ class TermActions {
         return entry.terms(language).stream()
                 .skip(1)
                 .map(Term::text)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void settle(TermEntry entry, Language language, Set<String> wrong) {
