@@ -30,6 +30,13 @@ record Form(GlossaryEntry entry, String written, FormKind kind) {
         return entry instanceof TermEntry;
     }
 
+    /// Whether it is a term that is conjugated.
+    boolean verb() {
+        return entry instanceof TermEntry term
+                && term.partOfSpeech().contains("verb")
+                && !term.partOfSpeech().contains("adverb");
+    }
+
     boolean is(NameRecord.Kind kind) {
         return entry instanceof NameRecord name && name.kind() == kind;
     }

@@ -125,7 +125,7 @@ final class Forms {
             }
             found.add(mentions);
         }
-        return found;
+        return Company.keep(texts, found);
     }
 
     private Function<String, List<Mention>> finder(Language language, List<Form> defined) {

@@ -1,14 +1,8 @@
 package org.naranhi.glossary.lucene;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.naranhi.glossary.NameRecord;
@@ -37,22 +31,11 @@ final class Homonyms {
     private final Set<Homonym> table = new HashSet<>();
 
     Homonyms() {
-        try (InputStream in =
-                        Objects.requireNonNull(Homonyms.class.getResourceAsStream("homonyms.tsv"));
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t"))
-                    .forEach(
-                            cells ->
-                                    table.add(
-                                            new Homonym(
-                                                    cells[0],
-                                                    NameRecord.Kind.valueOf(
-                                                            cells[1].toUpperCase(Locale.ROOT)))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> cells : Tables.rows("homonyms.tsv")) {
+            table.add(
+                    new Homonym(
+                            cells.getFirst(),
+                            NameRecord.Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT))));
         }
     }
 

@@ -1,68 +1,85 @@
 package org.naranhi.glossary.lucene;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// English plurals and verb forms, lightly: enough to meet a term in running text.
 final class Inflection {
-    private static final Map<String, List<String>> IRREGULAR = irregular();
+    private static final Map<String, List<String>> PASTS = table("irregular-verbs.tsv");
+    private static final Map<String, List<String>> PLURALS = table("irregular-plurals.tsv");
+
+    private static final int LONGEST_IRREGULAR =
+            PLURALS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     /// withdrew → withdraw
-    private static final Map<String, String> PRESENT = present();
+    private static final Map<String, String> PRESENT = inverted(PASTS);
+
+    /// criteria → criterion
+    private static final Map<String, String> SINGULAR = inverted(PLURALS);
 
     private Inflection() {}
 
     /// Brings the forms of one word together; other words may fall in with them.
     static String stem(String word) {
-        String s = PRESENT.getOrDefault(word, word);
-        if (s.length() > 4 && s.endsWith("sis")) {
-            s = s.substring(0, s.length() - 2);
-        } else if (s.length() > 4 && s.endsWith("ies")) {
-            s = s.substring(0, s.length() - 3) + 'y';
-        } else if (s.length() > 4
-                && s.endsWith("es")
-                && "sxzho".indexOf(s.charAt(s.length() - 3)) >= 0) {
-            s = s.substring(0, s.length() - 2);
-        } else if (s.length() > 6 && s.endsWith("ings")) {
-            s = s.substring(0, s.length() - 4);
-        } else if (s.length() > 3 && s.endsWith("s") && !s.endsWith("ss")) {
-            s = s.substring(0, s.length() - 1);
-        } else if (s.length() > 5 && s.endsWith("ing")) {
-            s = s.substring(0, s.length() - 3);
-        } else if (s.length() > 4 && s.endsWith("ied")) {
-            s = s.substring(0, s.length() - 3) + 'y';
-        } else if (s.length() > 4 && s.endsWith("ed")) {
-            s = s.substring(0, s.length() - 2);
-        } else if (s.length() > 4 && s.endsWith("men")) {
-            s = s.substring(0, s.length() - 3) + "man";
-        }
-        if (s.length() > 3 && s.endsWith("e")) {
-            s = s.substring(0, s.length() - 1);
-        }
-        int n = s.length();
-        if (n > 3 && s.charAt(n - 1) == s.charAt(n - 2)) {
-            s = s.substring(0, n - 1);
-        }
-        return s;
+        String stem = SINGULAR.getOrDefault(word, PRESENT.getOrDefault(word, word));
+        String before;
+        do {
+            before = stem;
+            stem = shorter(stem);
+        } while (!stem.equals(before));
+        return stem;
     }
 
-    /// Whether `word` is `base`, its plural or its singular; of a verb, any of its regular forms.
+    /// A word without its last ending, which may be its own: what is taken from one form is taken
+    /// from all.
+    private static String shorter(String word) {
+        int n = word.length();
+        if (n > 4 && word.endsWith("sis")) {
+            return word.substring(0, n - 2);
+        } else if (n > 4 && (word.endsWith("ies") || word.endsWith("ied"))) {
+            return word.substring(0, n - 3) + 'y';
+        } else if (n > 4 && word.endsWith("es") && "sxzho".indexOf(word.charAt(n - 3)) >= 0) {
+            return word.substring(0, n - 2);
+        } else if (n > 3 && word.endsWith("s") && !word.endsWith("ss")) {
+            return word.substring(0, n - 1);
+        } else if (n > 4 && word.endsWith("ing")) {
+            return word.substring(0, n - 3);
+        } else if (n > 3 && word.endsWith("ed")) {
+            return word.substring(0, n - 2);
+        } else if (n > 4 && word.endsWith("men")) {
+            return word.substring(0, n - 3) + "man";
+        } else if (n > 2 && word.endsWith("e")) {
+            return word.substring(0, n - 1);
+        } else if (n > 2 && word.charAt(n - 1) == word.charAt(n - 2)) {
+            return word.substring(0, n - 1);
+        }
+        return word;
+    }
+
+    /// Whether `word` is `base`, its plural or its singular; of a verb, any of its forms. Of terms
+    /// of several words both are the letters of all of them.
     static boolean inflects(String base, String word, boolean verb) {
         return word.equals(base)
-                || word.equals(plural(base))
-                || base.endsWith("o") && word.equals(base + "es")
-                || base.equals(plural(word)) && base.length() > 4 && !base.endsWith("ics")
+                || plurals(base).contains(word)
+                || base.length() > 4 && !base.endsWith("ics") && plurals(word).contains(base)
                 || verb && verbForm(base, word);
+    }
+
+    /// Those a word may have, the one that rules make last.
+    static List<String> plurals(String word) {
+        List<String> plurals = new ArrayList<>();
+        for (int i = Math.max(0, word.length() - LONGEST_IRREGULAR); i < word.length() - 1; i++) {
+            String head = word.substring(0, i);
+            PLURALS.getOrDefault(word.substring(i), List.of()).forEach(p -> plurals.add(head + p));
+        }
+        if (word.endsWith("o")) {
+            plurals.add(word + "es");
+        }
+        plurals.add(plural(word));
+        return plurals;
     }
 
     static String plural(String word) {
@@ -99,7 +116,7 @@ final class Inflection {
         forms.add(plural(base));
         forms.add(dropped + "ing");
         forms.add(doubled + "ing");
-        List<String> irregular = IRREGULAR.get(base);
+        List<String> irregular = PASTS.get(base);
         if (irregular != null) {
             forms.addAll(irregular);
         } else {
@@ -110,26 +127,16 @@ final class Inflection {
         return forms;
     }
 
-    private static Map<String, String> present() {
-        Map<String, String> present = new HashMap<>();
-        IRREGULAR.forEach((base, pasts) -> pasts.forEach(past -> present.put(past, base)));
-        return present;
+    private static Map<String, String> inverted(Map<String, List<String>> table) {
+        Map<String, String> inverted = new HashMap<>();
+        table.forEach((base, forms) -> forms.forEach(form -> inverted.put(form, base)));
+        return inverted;
     }
 
-    private static Map<String, List<String>> irregular() {
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                Inflection.class.getResourceAsStream("irregular-verbs.tsv"));
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    cells -> cells[0], cells -> List.of(cells[1].split("; "))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<String, List<String>> table(String file) {
+        return Tables.rows(file).stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                List::getFirst, cells -> List.of(cells.get(1).split("; "))));
     }
 }

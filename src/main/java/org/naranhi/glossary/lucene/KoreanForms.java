@@ -30,6 +30,9 @@ final class KoreanForms {
 
     private static final int LONGEST = 60;
 
+    /// What is written apart before a term that it begins: 핵 협의그룹, 대 정부질문.
+    private static final String APART = "핵당대반비불미총신친탈군재초주";
+
     /// Countries named by a letter each.
     private static final Set<String> COUNTRIES =
             Set.of(
@@ -238,7 +241,9 @@ final class KoreanForms {
             if (!own) {
                 boolean person = filed.form.is(NameRecord.Kind.PERSON);
                 boolean longEnough = length >= (filed.form.term() ? 4 : 5);
-                boolean parted = i - partStart >= 2 && length - i >= 2;
+                boolean parted =
+                        (i - partStart >= 2 || filed.form.term() && prefix(letters, from, i))
+                                && length - i >= 2;
                 boolean taken =
                         !person
                                 && (gap == Letters.Gap.DOT
@@ -251,6 +256,10 @@ final class KoreanForms {
             partStart = i;
         }
         return true;
+    }
+
+    private static boolean prefix(Letters letters, int from, int i) {
+        return i == 1 && APART.indexOf(letters.at(from)) >= 0;
     }
 
     /// 한·미, but not 동·서.

@@ -19,7 +19,12 @@ record KoreanJudge(String text, Letters letters, Morphemes morphemes, List<Candi
         int end = letters.end(candidate.to());
         boolean besidePlace = besidePlace(candidate);
         return latinEdges(candidate)
-                && !TRAPS.holds(letters.text(candidate.from(), candidate.to()), text, start, end)
+                && !TRAPS.holds(
+                        letters.text(candidate.from(), candidate.to()),
+                        candidate.form().entry(),
+                        text,
+                        start,
+                        end)
                 && endsWell(candidate)
                 && !(morphemes.longerWord(start, end, candidate.form().term())
                         && !plainly(candidate))
@@ -98,7 +103,17 @@ record KoreanJudge(String text, Letters letters, Morphemes morphemes, List<Candi
         return !(candidate.tailEnd() > candidate.to()
                         && sameRun(letters.at(candidate.to() - 1), letters.at(candidate.to())))
                 && !(letters.gapBefore(candidate.from()) == Letters.Gap.NONE
-                        && sameRun(letters.at(candidate.from() - 1), letters.at(candidate.from())));
+                        && sameRun(letters.at(candidate.from() - 1), letters.at(candidate.from())))
+                && !insideFigure(candidate.from());
+    }
+
+    /// 16강 is not in 2,516강.
+    private boolean insideFigure(int from) {
+        return from > 0
+                && Character.isDigit(letters.at(from))
+                && Character.isDigit(letters.at(from - 1))
+                && letters.position(from) == letters.position(from - 1) + 2
+                && ",.".indexOf(text.charAt(letters.position(from) - 1)) >= 0;
     }
 
     private static boolean sameRun(char a, char b) {
@@ -149,11 +164,15 @@ record KoreanJudge(String text, Letters letters, Morphemes morphemes, List<Candi
                         true);
     }
 
-    /// 경찰청장에게, 북한군은: the head of a body, the army of a country.
+    /// 경찰청장에게, 북한군은, 손흥민군이: the head of a body, the army of a country, a young man.
     private static boolean ownSuffix(Form form, String tail) {
         boolean suffixed =
-                tail.charAt(0) == '장' && form.is(NameRecord.Kind.ORGANIZATION)
-                        || tail.charAt(0) == '군' && country(form);
+                switch (tail.charAt(0)) {
+                    case '장' -> form.is(NameRecord.Kind.ORGANIZATION);
+                    case '군' -> country(form) || form.is(NameRecord.Kind.PERSON);
+                    case '양', '호', '표' -> form.is(NameRecord.Kind.PERSON);
+                    default -> false;
+                };
         return suffixed && endsAfter(tail);
     }
 

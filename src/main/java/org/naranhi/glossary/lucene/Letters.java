@@ -19,6 +19,11 @@ final class Letters {
 
     private static final String DOTS = "·ㆍ・‧•∙⋅-‐‑–";
 
+    /// Countries as headlines write them, and what they are compared as: 韓美 정상회담.
+    private static final String HANJA = "韓美日中北南英露獨佛與野";
+
+    private static final String HANGUL = "한미일중북남영러독불여야";
+
     private final char[] letters;
     private final int[] positions;
     private final Gap[] gaps;
@@ -33,10 +38,12 @@ final class Letters {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (DOTS.indexOf(c) < 0 && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
-                letters[count] = c;
+                letters[count] = hangul(c);
                 positions[count] = i;
                 gaps[count++] = gap;
                 gap = Gap.NONE;
+            } else if (c == '.' && betweenDigits(text, i)) {
+                gap = Gap.DOT; // 5.18 as 5·18
             } else {
                 boolean stop = c == '.' && gap == Gap.NONE && initial(count - 1);
                 gap =
@@ -46,6 +53,18 @@ final class Letters {
             }
         }
         length = count;
+    }
+
+    private static char hangul(char c) {
+        int i = HANJA.indexOf(c);
+        return i < 0 ? c : HANGUL.charAt(i);
+    }
+
+    private static boolean betweenDigits(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i - 1))
+                && Character.isDigit(text.charAt(i + 1));
     }
 
     /// Whether letter `i` is a Latin capital that stands alone.

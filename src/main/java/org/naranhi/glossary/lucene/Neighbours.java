@@ -1,15 +1,8 @@
 package org.naranhi.glossary.lucene;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.naranhi.glossary.NameRecord;
 
@@ -21,24 +14,12 @@ final class Neighbours {
     private final Set<Beside> table = new HashSet<>();
 
     Neighbours() {
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                Neighbours.class.getResourceAsStream("english-neighbours.tsv"));
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t"))
-                    .forEach(
-                            cells ->
-                                    table.add(
-                                            new Beside(
-                                                    cells[0],
-                                                    cells[1].equals("before"),
-                                                    NameRecord.Kind.valueOf(
-                                                            cells[2].toUpperCase(Locale.ROOT)))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> cells : Tables.rows("english-neighbours.tsv")) {
+            table.add(
+                    new Beside(
+                            cells.getFirst(),
+                            cells.get(1).equals("before"),
+                            NameRecord.Kind.valueOf(cells.get(2).toUpperCase(Locale.ROOT))));
         }
     }
 

@@ -1,17 +1,11 @@
 package org.naranhi.glossary.lucene;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// What may hang on a Korean name or term within its word: suffixes and titles, then a chain of
@@ -20,6 +14,8 @@ final class Tails {
     private enum Piece {
         /// 들, 측, 씨: the name stays whole.
         SUFFIX,
+        /// 중, 내, 후, of what a term says: 파업중, 선거후.
+        TERM_SUFFIX,
         /// 대통령, 장관.
         TITLE,
         /// 하다, 되다, 시키다 in any form, which make a verb of a term.
@@ -47,7 +43,13 @@ final class Tails {
                     Piece.COPULA,
                     Piece.PAST);
     private static final Set<Piece> AFTER_TERM =
-            EnumSet.of(Piece.SUFFIX, Piece.VERB, Piece.PARTICLE, Piece.COPULA, Piece.PAST);
+            EnumSet.of(
+                    Piece.SUFFIX,
+                    Piece.TERM_SUFFIX,
+                    Piece.VERB,
+                    Piece.PARTICLE,
+                    Piece.COPULA,
+                    Piece.PAST);
     private static final Set<Piece> AFTER_PARTICLE =
             EnumSet.of(Piece.PARTICLE, Piece.COPULA, Piece.PAST);
     private static final Set<Piece> AFTER_COPULA = EnumSet.of(Piece.PARTICLE);
@@ -56,23 +58,10 @@ final class Tails {
     private final Map<String, List<Row>> rows = new HashMap<>();
 
     Tails() {
-        try (InputStream in = Objects.requireNonNull(Tails.class.getResourceAsStream("tails.tsv"));
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t"))
-                    .forEach(
-                            cells ->
-                                    rows.computeIfAbsent(cells[0], _ -> new ArrayList<>())
-                                            .add(
-                                                    new Row(
-                                                            Piece.valueOf(
-                                                                    cells[1].toUpperCase(
-                                                                            java.util.Locale.ROOT)),
-                                                            cells[2].charAt(0))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> cells : Tables.rows("tails.tsv")) {
+            Piece piece = Piece.valueOf(cells.get(1).replace('-', '_').toUpperCase(Locale.ROOT));
+            rows.computeIfAbsent(cells.getFirst(), _ -> new ArrayList<>())
+                    .add(new Row(piece, cells.get(2).charAt(0)));
         }
     }
 
@@ -110,7 +99,7 @@ final class Tails {
 
     private static Set<Piece> next(Piece piece, boolean term) {
         return switch (piece) {
-            case SUFFIX, TITLE, HEAD -> term ? AFTER_TERM : AT_ONCE;
+            case SUFFIX, TERM_SUFFIX, TITLE, HEAD -> term ? AFTER_TERM : AT_ONCE;
             case PARTICLE -> AFTER_PARTICLE;
             case COPULA, ENDING -> AFTER_COPULA;
             case PAST -> AFTER_PAST;

@@ -1,59 +1,51 @@
 package org.naranhi.glossary.lucene;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import org.naranhi.glossary.GlossaryEntry;
+import org.naranhi.glossary.TermEntry;
+import org.naranhi.text.Language;
 
 /// Words around a form by which it means something else, from `traps.tsv`: 이란 in 이란 말, May in May
-/// I.
+/// I. A trap says what the form means there, as far as a glossary may have it: an entry for just
+/// that is not caught.
 final class Traps {
     private static final int NEAR = 12;
 
-    private record Trap(boolean before, Pattern words) {
+    private record Trap(boolean before, Pattern words, String means) {
         boolean holds(String text, int start, int end) {
             return before
                     ? words.matcher(text.substring(Math.max(0, start - NEAR), start)).find()
                     : words.matcher(text).region(end, text.length()).lookingAt();
+        }
+
+        boolean meant(GlossaryEntry entry) {
+            return !means.isEmpty()
+                    && entry instanceof TermEntry term
+                    && term.terms(Language.ENGLISH).stream()
+                            .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).contains(means));
         }
     }
 
     private final Map<String, List<Trap>> byForm = new HashMap<>();
 
     Traps() {
-        try (InputStream in = Objects.requireNonNull(Traps.class.getResourceAsStream("traps.tsv"));
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t"))
-                    .forEach(
-                            cells ->
-                                    byForm.computeIfAbsent(cells[0], _ -> new ArrayList<>(1))
-                                            .add(
-                                                    new Trap(
-                                                            cells[1].equals("before"),
-                                                            Pattern.compile(
-                                                                    cells[1].equals("before")
-                                                                            ? "(?:" + cells[2]
-                                                                                    + ")$"
-                                                                            : cells[2]))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> cells : Tables.rows("traps.tsv")) {
+            boolean before = cells.get(1).equals("before");
+            String words = before ? "(?:" + cells.get(2) + ")$" : cells.get(2);
+            String means = cells.size() > 4 ? cells.get(4) : "";
+            byForm.computeIfAbsent(cells.getFirst(), _ -> new ArrayList<>(1))
+                    .add(new Trap(before, Pattern.compile(words), means));
         }
     }
 
-    /// Whether the form that stands at `start` to `end` is something else there.
-    boolean holds(String form, String text, int start, int end) {
+    /// Whether what stands at `start` to `end` is something else there than the entry.
+    boolean holds(String form, GlossaryEntry entry, String text, int start, int end) {
         return byForm.getOrDefault(form, List.of()).stream()
-                .anyMatch(trap -> trap.holds(text, start, end));
+                .anyMatch(trap -> trap.holds(text, start, end) && !trap.meant(entry));
     }
 }

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /// English text as words with what stands between them. A possessive is not part of its word; the
 /// stops of U.S. are, and are left out of what is compared.
@@ -26,13 +28,31 @@ final class Words {
         }
     }
 
+    /// Also one at the end of a line.
+    private static final Pattern HYPHEN = Pattern.compile("[-‐‑–]|[-‐‑] ?\\R *");
+
+    /// Letters that no accent can be taken from.
+    private static final Map<Character, String> LETTERS =
+            Map.of(
+                    'ł', "l", 'Ł', "L", 'ø', "o", 'Ø', "O", 'đ', "d", 'Đ', "D", 'ß', "ss", 'æ',
+                    "ae", 'Æ', "Ae", 'ı', "i");
+
     private Words() {}
+
+    static String letters(List<Word> words) {
+        return String.join("", words.stream().map(Word::letters).toList());
+    }
 
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         int end = 0;
         int i = 0;
         while (i < text.length()) {
+            if (alone(text, i)) {
+                words.add(new Word(i, i + 1, "and", Gap.SPACE, ""));
+                end = ++i;
+                continue;
+            }
             if (!Character.isLetterOrDigit(text.charAt(i))) {
                 i++;
                 continue;
@@ -54,6 +74,17 @@ final class Words {
             end = i;
         }
         return words;
+    }
+
+    /// Search & seizure.
+    private static boolean alone(String text, int i) {
+        return text.charAt(i) == '&'
+                && i > 1
+                && i + 2 < text.length()
+                && text.charAt(i - 1) == ' '
+                && text.charAt(i + 1) == ' '
+                && Character.isLetterOrDigit(text.charAt(i - 2))
+                && Character.isLetterOrDigit(text.charAt(i + 2));
     }
 
     private static boolean within(String text, int start, int i) {
@@ -106,15 +137,21 @@ final class Words {
         if (between.isBlank() || initial && between.equals(". ")) {
             return Gap.SPACE;
         }
-        return between.length() == 1 && "-‐‑–".contains(between) ? Gap.HYPHEN : Gap.WALL;
+        return HYPHEN.matcher(between).matches() ? Gap.HYPHEN : Gap.WALL;
     }
 
     private static String compared(String word) {
         boolean plain = word.chars().allMatch(c -> c < 0x80);
-        String bare =
-                plain
-                        ? word
-                        : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return bare.replaceAll("[.'’&]", "");
+        return Spellings.american((plain ? word : bare(word)).replaceAll("[.'’&]", ""));
+    }
+
+    private static String bare(String word) {
+        StringBuilder bare = new StringBuilder();
+        for (char c : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                bare.append(LETTERS.getOrDefault(c, String.valueOf(c)));
+            }
+        }
+        return bare.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.naranhi.glossary.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.naranhi.glossary.SampleGlossary;
@@ -10,11 +11,18 @@ import org.naranhi.glossary.SampleGlossary;
 class RecognitionTest {
     private static final String FOLDER = "/org/naranhi/glossary/recognition/";
 
-    private final NoriTermFinder finder = new NoriTermFinder(SampleGlossary.read(FOLDER));
-
     @ParameterizedTest
     @ValueSource(strings = {"sentences.tsv", "sentences-blind.tsv"})
     void findsWhatIsMarkedAndNothingElse(String table) {
+        holds(new NoriTermFinder(SampleGlossary.read(FOLDER)), table);
+    }
+
+    @Test
+    void findsTheGlossaryThatIsShippedInAllShapes() {
+        holds(new NoriTermFinder(SampleGlossary.shipped()), "sentences-shapes.tsv");
+    }
+
+    private static void holds(NoriTermFinder finder, String table) {
         MarkedSentences judged =
                 MarkedSentences.judge(finder, RecognitionTest.class, FOLDER + table);
         assertThat(judged.precision()).as("%s", judged).isGreaterThan(0.98);
