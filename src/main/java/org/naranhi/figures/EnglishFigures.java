@@ -23,10 +23,6 @@ final class EnglishFigures {
             Pattern.compile(
                     "\\b(one|two|three|four|five|six|seven|eight|nine|ten) and a half(?: (million|billion|trillion))?\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern MULTIPLE =
-            Pattern.compile(
-                    "\\b(once|twice|double[ds]?|doubling|triple[ds]?|tripling|quadrupled?|dozen|decade|century|fortnight)\\b(?!s)",
-                    Pattern.CASE_INSENSITIVE);
     private static final Pattern FOLD =
             Pattern.compile(
                     "\\b(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold\\b",
@@ -102,7 +98,7 @@ final class EnglishFigures {
                 numberAt(i);
             }
         }
-        reading.each(MULTIPLE, this::multiple);
+        Multiples.read(reading);
         return reading.figures();
     }
 
@@ -197,25 +193,6 @@ final class EnglishFigures {
                     EnglishNumber.scale(
                             word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
         };
-    }
-
-    private void multiple(Matcher m) {
-        String word = m.group().toLowerCase(Locale.ROOT);
-        long value =
-                word.startsWith("o")
-                        ? 1
-                        : word.startsWith("tw") || word.startsWith("doub")
-                                ? 2
-                                : word.startsWith("t")
-                                        ? 3
-                                        : word.startsWith("q")
-                                                ? 4
-                                                : word.startsWith("doz")
-                                                        ? 12
-                                                        : word.startsWith("dec")
-                                                                ? 10
-                                                                : word.startsWith("c") ? 100 : 14;
-        reading.add(m.start(), m.end(), Kind.COUNT, value, "", false);
     }
 
     private void numberAt(int i) {

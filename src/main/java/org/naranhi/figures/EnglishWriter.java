@@ -117,7 +117,10 @@ final class EnglishWriter {
                     : Optional.empty();
         }
         EnglishNumber number = EnglishNumber.at(text, 0);
-        if (number == null || number.value().compareTo(old.value()) != 0) {
+        if (number == null) {
+            return Multiples.like(now.value(), text);
+        }
+        if (number.value().compareTo(old.value()) != 0) {
             return Optional.empty();
         }
         String written = text.substring(0, number.end());

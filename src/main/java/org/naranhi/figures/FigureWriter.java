@@ -46,6 +46,11 @@ public final class FigureWriter {
         };
     }
 
+    /// Whether a figure is said by a verb (doubled): only what is [#like] it can stand in its place.
+    public static boolean verb(String text) {
+        return Multiples.verb(text);
+    }
+
     private static Optional<String> ordinal(Figure figure, Language language) {
         if (language == Language.ENGLISH) {
             return EnglishWriter.ordinal(figure.value());

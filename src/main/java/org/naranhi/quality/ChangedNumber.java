@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figure.Kind;
 import org.naranhi.figures.FigureWriter;
 import org.naranhi.figures.Figures;
+import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
 /// A number of the source and the one that stands in its place.
@@ -120,10 +122,13 @@ record ChangedNumber(SegmentPair pair, Figure source, Figure target) {
     /// In the shape of what stands there, or else as the house writes it; only what reads as it
     /// should.
     private @Nullable String replacement(String there) {
-        return FigureWriter.like(source, target, there, pair.direction().target())
-                .filter(this::reads)
-                .or(() -> FigureWriter.write(source, pair.direction().target()).filter(this::reads))
-                .orElse(null);
+        Language language = pair.direction().target();
+        Optional<String> like =
+                FigureWriter.like(source, target, there, language).filter(this::reads);
+        if (like.isPresent() || FigureWriter.verb(there)) {
+            return like.orElse(null);
+        }
+        return FigureWriter.write(source, language).filter(this::reads).orElse(null);
     }
 
     private boolean reads(String written) {
