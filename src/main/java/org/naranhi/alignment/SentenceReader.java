@@ -84,7 +84,7 @@ final class SentenceReader {
 
     /// Months, weekdays and times are said in other words than numbers. A year or a day may be read
     /// as a plain number in the other language: No. 1998, the 12th.
-    private static String key(Figure figure) {
+    static String key(Figure figure) {
         String value = figure.value().toPlainString();
         return switch (figure.kind()) {
             case MONTH, WEEKDAY, DECADE, TIME -> figure.kind() + value;

@@ -24,6 +24,9 @@
 /// or in doubt; then the way is looked for again without these. What is longer than 2,500 sentences
 /// is taken in stretches.
 ///
+/// [PhraseLinks] ties the words of two sentences that are known to say the same, and so finds what
+/// answers a part of one in the other.
+///
 /// ## Where the data come from
 ///
 /// `words.lexicon` is learned by [LexiconLearner] (IBM Model 1 in both directions) from the texts

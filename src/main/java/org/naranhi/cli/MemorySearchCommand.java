@@ -4,8 +4,12 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.alignment.LexiconFile;
+import org.naranhi.alignment.PhraseLinks;
+import org.naranhi.memory.Concordance;
 import org.naranhi.memory.ConcordanceHit;
 import org.naranhi.memory.ConcordanceQuery;
+import org.naranhi.memory.Counterparts;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.UnitFilter;
 import org.naranhi.text.Language;
@@ -63,10 +67,19 @@ final class MemorySearchCommand implements Callable<Integer> {
         try (MemoryFolder folder = memory.open()) {
             ConcordanceQuery asked =
                     new ConcordanceQuery(query, side, exactly, UnitFilter.ANY, limit);
-            folder.memory().concordance(asked).forEach(hit -> out.println(json(hit)));
+            new Concordance(folder.memory(), counterparts())
+                    .find(asked)
+                    .forEach(hit -> out.println(json(hit)));
         }
         out.flush();
         return 0;
+    }
+
+    /// By the lexicon that comes with us.
+    private static Counterparts counterparts() {
+        PhraseLinks links = new PhraseLinks(LexiconFile.standard());
+        return (unit, side, spans) ->
+                links.answering(unit.in(side), side, spans, unit.in(side.other()));
     }
 
     /// `spans` are in the side that was searched, `counterparts` in the other, in code points.

@@ -1,11 +1,12 @@
 /// Translation units, matches and their score, concordance.
 ///
 /// [org.naranhi.memory.TranslationMemory] answers what the newsroom has already translated:
-/// `matches` for a sentence, `concordance` for words, and [org.naranhi.memory.Difference] shows
-/// what a match's source and the new sentence don't share. What is confirmed goes into
-/// [org.naranhi.memory.MemoryLog] within the transaction that keeps the segment; after it
-/// [org.naranhi.memory.MemoryFollower#catchUp] brings the index level. Files come in by
-/// [org.naranhi.memory.ImportUnits].
+/// `matches` for a sentence, `concordance` for words ([org.naranhi.memory.Concordance] marks what
+/// the other side says for them, by what is known of both languages), and
+/// [org.naranhi.memory.Difference] shows what a match's source and the new sentence don't share.
+/// What is confirmed goes into [org.naranhi.memory.MemoryLog] within the transaction that keeps the
+/// segment; after it [org.naranhi.memory.MemoryFollower#catchUp] brings the index level. Files come
+/// in by [org.naranhi.memory.ImportUnits].
 ///
 /// ## The score
 ///

@@ -83,7 +83,7 @@ final class ConcordanceSearch {
             hits.addAll(inOrder(more.values()));
         }
         List<ConcordanceHit> best = hits.stream().limit(query.limit()).toList();
-        return Counterparts.mark(best, query.language(), occurrences, searcher, analysis);
+        return CommonCounterparts.mark(best, query.language(), occurrences, searcher, analysis);
     }
 
     private List<ConcordanceHit> inOrder(Collection<Hit> round) {

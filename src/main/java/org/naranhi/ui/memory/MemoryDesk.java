@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.naranhi.memory.Concordance;
 import org.naranhi.memory.ConcordanceHit;
 import org.naranhi.memory.ConcordanceQuery;
 import org.naranhi.memory.Memory;
@@ -22,12 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MemoryDesk {
     private final TranslationMemory memory;
+    private final Concordance concordance;
     private final HouseMemory house;
     private final People people;
     private final Stories stories;
 
-    MemoryDesk(TranslationMemory memory, HouseMemory house, People people, Stories stories) {
+    MemoryDesk(
+            TranslationMemory memory,
+            Concordance concordance,
+            HouseMemory house,
+            People people,
+            Stories stories) {
         this.memory = memory;
+        this.concordance = concordance;
         this.house = house;
         this.people = people;
         this.stories = stories;
@@ -39,7 +47,7 @@ class MemoryDesk {
 
     Found find(ConcordanceQuery query) {
         int units = query.words().isBlank() ? memory.count(query.filter()) : 0;
-        return new Found(query, memory.concordance(query), units);
+        return new Found(query, concordance.find(query), units);
     }
 
     int count(UnitFilter filter) {

@@ -10,26 +10,31 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.naranhi.memory.ConcordanceHit;
+import org.naranhi.morphology.FunctionWords;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
 /// Marks on the other side of a concordance what says the same as the words looked for: the words
 /// that stand in most hits and seldom elsewhere, by Dice's coefficient.
-final class Counterparts {
+final class CommonCounterparts {
     /// With fewer hits everything stands in most of them.
     private static final int HITS_AT_LEAST = 3;
 
-    private static final double DICE_AT_LEAST = 0.15;
+    private static final double DICE_AT_LEAST = 0.4;
 
     /// Of the best word's coefficient, for a word to be marked beside it.
     private static final double BESIDE_THE_BEST = 0.75;
+
+    /// Where more words than these go with the hits nothing is clear.
+    private static final int CLEAR = 3;
 
     private final Language side;
     private final IndexSearcher searcher;
     private final double sample;
     private final double occurrences;
 
-    private Counterparts(Language side, IndexSearcher searcher, double sample, double occurrences) {
+    private CommonCounterparts(
+            Language side, IndexSearcher searcher, double sample, double occurrences) {
         this.side = side;
         this.searcher = searcher;
         this.sample = sample;
@@ -54,7 +59,8 @@ final class Counterparts {
             terms.add(analysis.terms(hit.unit().in(side)));
         }
         Map<String, Double> dice =
-                new Counterparts(side, searcher, hits.size(), Math.max(hits.size(), occurrences))
+                new CommonCounterparts(
+                                side, searcher, hits.size(), Math.max(hits.size(), occurrences))
                         .dice(terms);
         List<ConcordanceHit> marked = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
@@ -75,7 +81,9 @@ final class Counterparts {
         for (List<Analysis.Term> each : terms) {
             Set<String> once = new HashSet<>();
             for (Analysis.Term term : each) {
-                if (!term.number() && once.add(term.text())) {
+                if (!term.number()
+                        && !FunctionWords.contains(term.text())
+                        && once.add(term.text())) {
                     together.merge(term.text(), 1, Integer::sum);
                 }
             }
@@ -99,11 +107,14 @@ final class Counterparts {
     private static List<Span> best(List<Analysis.Term> terms, Map<String, Double> dice) {
         double best =
                 terms.stream().mapToDouble(t -> dice.getOrDefault(t.text(), 0.0)).max().orElse(0);
-        return best == 0
-                ? List.of()
-                : terms.stream()
+        if (best == 0) {
+            return List.of();
+        }
+        List<Span> marked =
+                terms.stream()
                         .filter(t -> dice.getOrDefault(t.text(), 0.0) >= best * BESIDE_THE_BEST)
                         .map(Analysis.Term::span)
                         .toList();
+        return marked.size() > CLEAR ? List.of() : marked;
     }
 }
