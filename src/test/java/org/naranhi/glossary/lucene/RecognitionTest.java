@@ -22,6 +22,13 @@ class RecognitionTest {
         holds(new NoriTermFinder(SampleGlossary.shipped()), "sentences-shapes.tsv");
     }
 
+    @Test
+    void findsWhatIsMarkedInSentencesOfTermsDrawnByLot() {
+        holds(
+                new NoriTermFinder(SampleGlossary.shipped("recognition/more-terms.csv")),
+                "sentences-second-blind.tsv");
+    }
+
     private static void holds(NoriTermFinder finder, String table) {
         MarkedSentences judged =
                 MarkedSentences.judge(finder, RecognitionTest.class, FOLDER + table);
