@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.TermEntry;
+import org.naranhi.text.Span;
 
 /// Everyday words that are terms of a field too (walk, draw, 유도) are known by their company:
 /// another term of the field, or a word that tells of it, in the same text or the ones beside it.
@@ -62,12 +64,22 @@ final class Company {
         String domain = ((TermEntry) mention.entry()).domain();
         Pattern field = FIELDS.getOrDefault(domain, Pattern.compile("$^"));
         for (int i = Math.max(0, at - 1); i < Math.min(texts.size(), at + 2); i++) {
-            if (field.matcher(texts.get(i)).find()
-                    || found.get(i).stream().anyMatch(m -> tells(m, domain))) {
+            List<Mention> here = found.get(i);
+            boolean told =
+                    here.stream().anyMatch(m -> tells(m, domain))
+                            || field.matcher(texts.get(i))
+                                    .results()
+                                    .anyMatch(word -> here.stream().noneMatch(m -> is(m, word)));
+            if (told) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// An everyday word doesn't speak for itself.
+    private static boolean is(Mention mention, MatchResult word) {
+        return everyday(mention) && mention.span().overlaps(new Span(word.start(), word.end()));
     }
 
     private static boolean tells(Mention other, String domain) {

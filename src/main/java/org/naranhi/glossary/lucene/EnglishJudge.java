@@ -43,6 +43,7 @@ record EnglishJudge(String text, List<Words.Word> words) {
                 && lettersFit(from, to, filed)
                 && edgesFit(from, to, filed)
                 && !(filed.words().size() == 1 && filed.form().verb() && isNoun(from, filed))
+                && !saysOn(to, filed)
                 && !TRAPS.holds(
                         filed.form().written(),
                         filed.form().entry(),
@@ -59,6 +60,18 @@ record EnglishJudge(String text, List<Words.Word> words) {
                 && (here.equals(own) || here.equals(Inflection.plural(own)))
                 && (BEFORE_NOUNS.contains(words.get(from - 1).folded())
                         || !words.get(from - 1).possessive().isEmpty());
+    }
+
+    /// The bank runs a charity: what takes an object is no plural.
+    private boolean saysOn(int to, Filed filed) {
+        String last = words.get(to - 1).folded();
+        return filed.form().term()
+                && filed.words().size() > 1
+                && to < words.size()
+                && last.endsWith("s")
+                && !last.equals(filed.words().getLast().folded())
+                && words.get(to).before() == Words.Gap.SPACE
+                && (words.get(to).letters().equals("a") || words.get(to).letters().equals("an"));
     }
 
     /// Spaces and hyphens may change places or close up; a space the form does not have, or

@@ -51,6 +51,10 @@ final class Inflection {
             return word.substring(0, n - 2);
         } else if (n > 4 && word.endsWith("men")) {
             return word.substring(0, n - 3) + "man";
+        } else if (n > 5 && word.endsWith("um")) {
+            return word.substring(0, n - 2);
+        } else if (n > 5 && word.endsWith("a")) {
+            return word.substring(0, n - 1);
         } else if (n > 2 && word.endsWith("e")) {
             return word.substring(0, n - 1);
         } else if (n > 2 && word.charAt(n - 1) == word.charAt(n - 2)) {
@@ -77,6 +81,8 @@ final class Inflection {
         }
         if (word.endsWith("o")) {
             plurals.add(word + "es");
+        } else if (word.endsWith("um")) {
+            plurals.add(word.substring(0, word.length() - 2) + 'a');
         }
         plurals.add(plural(word));
         return plurals;

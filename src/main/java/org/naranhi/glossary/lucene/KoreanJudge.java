@@ -1,6 +1,7 @@
 package org.naranhi.glossary.lucene;
 
 import java.util.List;
+import java.util.Set;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.lucene.KoreanForms.Candidate;
 
@@ -10,6 +11,10 @@ record KoreanJudge(String text, Letters letters, Morphemes morphemes, List<Candi
     private static final Tails TAILS = new Tails();
     private static final Homonyms HOMONYMS = new Homonyms();
     private static final Traps TRAPS = new Traps();
+
+    /// What joins places.
+    private static final Set<String> JOINING =
+            Set.of("에서", "와", "과", "나", "이나", "하고", "부터", "에서부터");
 
     boolean stands(Candidate candidate) {
         if (candidate.to() == candidate.from() + 1) {
@@ -76,12 +81,19 @@ record KoreanJudge(String text, Letters letters, Morphemes morphemes, List<Candi
             if (other.form().is(NameRecord.Kind.PLACE)
                     && other.form().entry() != candidate.form().entry()
                     && (other.to() == candidate.from()
+                            || joined(other, candidate)
                             || other.from() == candidate.to()
                                     && candidate.tailEnd() == candidate.to())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// 순천에서 부여까지, 강진과 장흥.
+    private boolean joined(Candidate place, Candidate candidate) {
+        return place.tailEnd() == candidate.from()
+                && JOINING.contains(letters.text(place.to(), place.tailEnd()));
     }
 
     /// 이천 in 이천만 명 is a number, whatever Nori thinks of it.
@@ -184,8 +196,20 @@ record KoreanJudge(String text, Letters letters, Morphemes morphemes, List<Candi
     /// 비핵화협상, 관세전쟁: of two letters only where Nori too sees a word of its own.
     private boolean nounFollows(Candidate candidate, int end) {
         return morphemes.noun(end, 2)
+                && !opened(candidate)
                 && (candidate.to() - candidate.from() > 2
                         || morphemes.nouns(letters.position(candidate.from()), end));
+    }
+
+    /// 이상 기후동행카드: the second part rather belongs to what follows.
+    private boolean opened(Candidate candidate) {
+        for (int i = candidate.from() + 1; i < candidate.to(); i++) {
+            if (letters.gapBefore(i) == Letters.Gap.SPACE
+                    && candidate.filed().gaps()[i - candidate.from()] == Letters.Gap.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether another form goes on where this one ends, and ends well: 한미 + 정상회담에서.
