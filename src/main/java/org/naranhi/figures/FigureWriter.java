@@ -46,7 +46,8 @@ public final class FigureWriter {
         };
     }
 
-    /// Whether a figure is said by a verb (doubled): only what is [#like] it can stand in its place.
+    /// Whether a figure is said by a verb (doubled): only what is [#like] it can stand in its
+    /// place.
     public static boolean verb(String text) {
         return Multiples.verb(text);
     }

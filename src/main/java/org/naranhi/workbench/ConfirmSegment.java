@@ -25,7 +25,7 @@ public class ConfirmSegment {
     private final Stories stories;
     private final MemoryLog log;
     private final MemoryFollower follower;
-    private final HouseMemory house;
+    private final StoryMemory memory;
     private final StoryWatch watch;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,14 +34,14 @@ public class ConfirmSegment {
             Stories stories,
             MemoryLog log,
             MemoryFollower follower,
-            HouseMemory house,
+            StoryMemory memory,
             StoryWatch watch,
             TransactionTemplate transaction,
             Clock clock) {
         this.stories = stories;
         this.log = log;
         this.follower = follower;
-        this.house = house;
+        this.memory = memory;
         this.watch = watch;
         this.transaction = transaction;
         this.clock = clock;
@@ -127,7 +127,7 @@ public class ConfirmSegment {
         }
         return new TranslationUnit(
                 segment.id(),
-                house.confirmedInto(),
+                memory.of(text.story()).memory(),
                 text.story().direction(),
                 segment.source(),
                 segment.target(),

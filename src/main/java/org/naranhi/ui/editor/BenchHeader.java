@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.naranhi.story.Segment;
 import org.naranhi.story.SegmentState;
+import org.naranhi.ui.memory.StoryMemorySign;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.ui.shared.StateBar;
 import org.naranhi.workbench.CheckStory;
@@ -25,6 +26,7 @@ final class BenchHeader extends Header {
     private final Span counts = new Span();
     private final Span findings = new Span();
     private final Span state = new Span();
+    private final StoryMemorySign into;
     private final Div people = new Div();
     final Button check = new Button();
     final Button preview = new Button();
@@ -32,9 +34,10 @@ final class BenchHeader extends Header {
     final MenuBar memory = new MenuBar();
     final MenuBar handOver = new MenuBar();
 
-    BenchHeader() {
+    BenchHeader(StoryMemorySign into) {
+        this.into = into;
         addClassNames("page-header", "bench-header");
-        Div meta = new Div(bar, counts, findings, state, people);
+        Div meta = new Div(bar, counts, findings, state, into, people);
         meta.addClassName("bench-meta");
         people.addClassName("bench-people");
         findings.addClassName("bench-findings");
@@ -71,6 +74,7 @@ final class BenchHeader extends Header {
         findings.setClassName("bench-findings-open", open > 0);
         String key = story.state().name().toLowerCase(Locale.ROOT);
         state.setText(at.getTranslation("story-state." + key));
+        into.show(story);
     }
 
     void present(List<PresenceMark> others) {

@@ -28,6 +28,7 @@ class BenchMemory {
         Map<String, List<String>> keys = new LinkedHashMap<>();
         keys.put("keys.analyse", List.of("Alt+KeyA"));
         keys.put("keys.preTranslate", List.of("Alt+KeyL"));
+        keys.put("keys.chooseMemory", List.of("Alt+Shift+KeyM"));
         return keys;
     }
 
@@ -36,9 +37,16 @@ class BenchMemory {
         SubMenu menu = root.getSubMenu();
         menu.addItem(view.getTranslation("analysis.action"), e -> analyse(desk));
         menu.addItem(view.getTranslation("pretranslation.action"), e -> preTranslate(view, desk));
+        menu.addItem(view.getTranslation("memory.story-action"), e -> choose(view, desk));
         Shortcuts.addShortcutListener(view, () -> analyse(desk), Key.KEY_A, KeyModifier.ALT);
         Shortcuts.addShortcutListener(
                 view, () -> preTranslate(view, desk), Key.KEY_L, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(
+                view, () -> choose(view, desk), Key.KEY_M, KeyModifier.ALT, KeyModifier.SHIFT);
+    }
+
+    private void choose(BenchView view, BenchDesk desk) {
+        dialogs.chooseMemory(desk.text().story(), () -> view.header.show(desk, view));
     }
 
     private void analyse(BenchDesk desk) {

@@ -25,6 +25,7 @@ import org.naranhi.story.Presences.Presence;
 import org.naranhi.story.Segment;
 import org.naranhi.story.StoryState;
 import org.naranhi.story.StoryText;
+import org.naranhi.ui.memory.StoryMemorySign;
 import org.naranhi.ui.names.CastStrip;
 import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Frame;
@@ -53,13 +54,14 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
             StoryWatch watch,
             BenchActions actions,
             Behind behind,
-            CastStrip names) {
+            CastStrip names,
+            StoryMemorySign into) {
         this.behind = behind;
         this.desk = desk;
         this.watch = watch;
         this.actions = actions;
         this.names = names;
-        this.header = new BenchHeader();
+        this.header = new BenchHeader(into);
         this.panels = new BenchPanels(desk, editor);
         addClassName("bench");
         Section story = new Section(editor);

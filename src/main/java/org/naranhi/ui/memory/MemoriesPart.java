@@ -31,6 +31,7 @@ class MemoriesPart extends Div implements MemoryView.Refreshed {
     private final Behind behind;
     private final boolean editor;
     private final StatisticsSection statistics;
+    final DeskMemories desks;
     private final Div list = new Div();
     private MemoryStatistics counted = MemoryStatistics.NONE;
     final Button add = new Button();
@@ -39,11 +40,13 @@ class MemoriesPart extends Div implements MemoryView.Refreshed {
             HouseMemory house,
             TranslationMemory memory,
             StatisticsSection statistics,
+            DeskMemories desks,
             SignedIn signedIn,
             Behind behind) {
         this.house = house;
         this.memory = memory;
         this.statistics = statistics;
+        this.desks = desks;
         this.behind = behind;
         this.editor = signedIn.may(Role.EDITOR);
         addClassName("memories");
@@ -56,7 +59,7 @@ class MemoriesPart extends Div implements MemoryView.Refreshed {
         list.getElement().setAttribute("role", "list");
         Section section = new Section(head, new Paragraph(getTranslation("memory.about")), list);
         section.addClassName("settings-section");
-        add(section, statistics);
+        add(section, desks, statistics);
     }
 
     @Override
@@ -82,6 +85,7 @@ class MemoriesPart extends Div implements MemoryView.Refreshed {
     /// @param focused whose way up or down keeps the focus
     private void show(@Nullable UUID focused) {
         list.removeAll();
+        desks.show();
         List<Memory> all = house.memories();
         for (int i = 0; i < all.size(); i++) {
             MemoryRow row =

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.naranhi.memory.Memory;
 import org.naranhi.story.Passage;
 import org.naranhi.story.Stories;
 import org.naranhi.story.Story;
@@ -30,6 +31,7 @@ import org.naranhi.story.StoryText;
 import org.naranhi.story.StoryText.PassageText;
 import org.naranhi.text.Markup;
 import org.naranhi.text.PassageKind;
+import org.naranhi.ui.memory.MemoryChoice;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.PageHeader;
@@ -38,7 +40,9 @@ import org.naranhi.ui.shared.Signs;
 import org.naranhi.ui.shared.StoryAddress;
 import org.naranhi.workbench.AcceptIntake;
 import org.naranhi.workbench.CorrectPassage;
+import org.naranhi.workbench.HouseMemory;
 import org.naranhi.workbench.PassageSegments;
+import org.naranhi.workbench.StoryMemory;
 
 /// The text as recognised: each passage with its kind, which can be corrected, and where its
 /// sentences end.
@@ -51,6 +55,8 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PassageSegments segments;
     private final SignedIn signedIn;
     private final Navigation navigation;
+    private final StoryMemory memories;
+    private final HouseMemory house;
 
     /// Alt+0 to Alt+8, as the page says.
     private static final List<PassageKind> BY_DIGIT =
@@ -69,6 +75,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
     final Button begin = new Button();
     private final Map<UUID, PassageKind> kinds = new HashMap<>();
     private final Span summary = new Span();
+    MemoryChoice into = new MemoryChoice("memory.into-story", _ -> {});
 
     IntakeView(
             Stories stories,
@@ -76,13 +83,17 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
             AcceptIntake accept,
             PassageSegments segments,
             SignedIn signedIn,
-            Navigation navigation) {
+            Navigation navigation,
+            StoryMemory memories,
+            HouseMemory house) {
         this.stories = stories;
         this.correct = correct;
         this.accept = accept;
         this.segments = segments;
         this.signedIn = signedIn;
         this.navigation = navigation;
+        this.memories = memories;
+        this.house = house;
         addClassName("intake");
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         begin.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
@@ -90,7 +101,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         PageHeader header = new PageHeader(getTranslation("intake.title")).withActions(begin);
         summary.addClassName("quiet");
         passages.addClassName("intake-passages");
-        add(header, new Paragraph(getTranslation("intake.words")), summary, passages);
+        add(header, new Paragraph(getTranslation("intake.words")), summary, into, passages);
     }
 
     @Override
@@ -111,6 +122,23 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         passages.setRenderer(new ComponentRenderer<>(p -> row(text.story(), p)));
         passages.setItems(text.passages().stream().map(PassageText::passage).toList());
         summarize(text);
+        offerMemories(text.story());
+    }
+
+    /// Where there is one memory only, there is nothing to choose.
+    private void offerMemories(Story story) {
+        MemoryChoice choice =
+                new MemoryChoice(
+                        "memory.into-story", chosen -> memories.choose(story.id(), chosen));
+        replace(into, choice);
+        into = choice;
+        List<Memory> offers = memories.offers();
+        into.setVisible(offers.size() > 1);
+        into.offer(
+                offers,
+                memories.usual(story.direction().target()),
+                memories.of(story).chosen(),
+                house.memories());
     }
 
     private void begin(UUID story) {
