@@ -2,6 +2,8 @@ package org.naranhi.glossary;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.naranhi.text.Language;
 
@@ -26,6 +28,9 @@ public interface TermFinder {
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
     }
+
+    /// The same finder without the terms of some [glossaries][Termbase]: what they hide is found.
+    TermFinder without(Set<UUID> glossaries);
 
     /// Takes in now what has changed on record; without it a change is seen within a tenth of a
     /// second.

@@ -28,10 +28,10 @@ public class CastStory {
     /// whenever they would be cast otherwise, so that all are cast anew.
     static final String ENGINE = "2";
 
-    private final TermFinder terms;
+    private final DeskTerms terms;
     private final Casting casting;
 
-    CastStory(TermFinder terms, Casting casting) {
+    CastStory(DeskTerms terms, Casting casting) {
         this.terms = terms;
         this.casting = casting;
     }
@@ -48,7 +48,9 @@ public class CastStory {
     public Read cast(StoryText text) {
         Story story = text.story();
         List<Segment> segments = text.segments();
-        List<BilingualText> texts = segments.stream().map(s -> bilingual(s, story)).toList();
+        TermFinder finder = terms.of(story);
+        List<BilingualText> texts =
+                segments.stream().map(s -> bilingual(s, story, finder)).toList();
         Cast cast = casting.of(texts);
         List<NameUse> uses = new ArrayList<>();
         for (CastMember member : cast.members()) {
@@ -77,7 +79,7 @@ public class CastStory {
         return uses;
     }
 
-    private BilingualText bilingual(Segment segment, Story story) {
+    private static BilingualText bilingual(Segment segment, Story story, TermFinder terms) {
         String korean = side(segment, story, Language.KOREAN);
         String english = side(segment, story, Language.ENGLISH);
         return new BilingualText(

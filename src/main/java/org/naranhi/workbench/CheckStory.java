@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.naranhi.glossary.TermFinder;
 import org.naranhi.names.BilingualText;
 import org.naranhi.names.Casting;
 import org.naranhi.quality.CheckedStory;
@@ -43,14 +42,14 @@ public class CheckStory {
     private static final int SIGHT = 60;
 
     private final HouseChecks checks;
-    private final TermFinder terms;
+    private final DeskTerms terms;
     private final Casting casting;
     private final HouseStyle house;
     private final Remarks remarks;
 
     CheckStory(
             HouseChecks checks,
-            TermFinder terms,
+            DeskTerms terms,
             Casting casting,
             HouseStyle house,
             Remarks remarks) {
@@ -135,7 +134,7 @@ public class CheckStory {
         return BilingualText.story(
                 in(Language.KOREAN, source, segments),
                 in(Language.ENGLISH, source, segments),
-                terms);
+                terms.of(text.story()));
     }
 
     private static List<String> in(Language language, Language source, List<Segment> segments) {
@@ -175,7 +174,8 @@ public class CheckStory {
                                 segment.target(),
                                 story.direction(),
                                 both.mentions(story.sourceLanguage()),
-                                terms.findAll(segment.target(), story.direction().target()),
+                                terms.of(story)
+                                        .findAll(segment.target(), story.direction().target()),
                                 text.kind(segment))));
         all.sort(QualityDesk.GRAVEST_FIRST);
         Set<String> waived = waivers.stream().map(Waiver::finding).collect(Collectors.toSet());

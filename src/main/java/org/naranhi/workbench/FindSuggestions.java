@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Mention;
-import org.naranhi.glossary.TermFinder;
 import org.naranhi.memory.Fragment;
 import org.naranhi.memory.Fragments;
 import org.naranhi.memory.Match;
@@ -57,14 +56,14 @@ public class FindSuggestions {
 
     private final TranslationMemory memory;
     private final HouseMemory house;
-    private final TermFinder terms;
+    private final DeskTerms terms;
     private final Repair repair;
     private final Fragments fragments;
 
     FindSuggestions(
             TranslationMemory memory,
             HouseMemory house,
-            TermFinder terms,
+            DeskTerms terms,
             Repair repair,
             Fragments fragments) {
         this.memory = memory;
@@ -95,7 +94,8 @@ public class FindSuggestions {
                         next,
                         THRESHOLD,
                         LIMIT + 1);
-        List<Mention> mentions = terms.find(segment.source(), text.story().sourceLanguage());
+        List<Mention> mentions =
+                terms.of(text.story()).find(segment.source(), text.story().sourceLanguage());
         Repair.Asked asked =
                 repair.asked(
                         segment.source(),

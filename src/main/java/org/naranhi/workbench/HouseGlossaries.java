@@ -3,7 +3,6 @@ package org.naranhi.workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.naranhi.glossary.TermFinder;
 import org.naranhi.glossary.Termbase;
 import org.naranhi.glossary.Termbases;
 import org.springframework.stereotype.Component;
@@ -12,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class HouseGlossaries {
     private final Termbases termbases;
-    private final TermFinder terms;
+    private final DeskTerms terms;
 
-    HouseGlossaries(Termbases termbases, TermFinder terms) {
+    HouseGlossaries(Termbases termbases, DeskTerms terms) {
         this.termbases = termbases;
         this.terms = terms;
     }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
-import org.naranhi.glossary.TermFinder;
 import org.naranhi.memory.Match;
 import org.naranhi.memory.Repair;
 import org.naranhi.memory.Repaired;
@@ -31,14 +30,14 @@ public class PlanPreTranslation {
 
     private final Stories stories;
     private final MemoryForStory memory;
-    private final TermFinder terms;
+    private final DeskTerms terms;
     private final Repair repair;
     private final WorkApart apart;
 
     PlanPreTranslation(
             Stories stories,
             MemoryForStory memory,
-            TermFinder terms,
+            DeskTerms terms,
             Repair repair,
             WorkApart apart) {
         this.stories = stories;
@@ -110,7 +109,9 @@ public class PlanPreTranslation {
                 repair.asked(
                         source,
                         original.direction(),
-                        GlossaryRenderings.of(terms.find(source, language), language));
+                        GlossaryRenderings.of(
+                                terms.of(original.direction().target()).find(source, language),
+                                language));
         // Of equally good ones the first stays.
         return matches.stream()
                 .map(match -> filling(segment, match, asked.mend(match)))

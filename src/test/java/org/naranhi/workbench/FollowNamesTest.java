@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naranhi.glossary.FixedGlossary;
+import org.naranhi.glossary.FixedTermbases;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.NameRecord.Basis;
 import org.naranhi.glossary.NameRecord.Kind;
@@ -299,7 +300,7 @@ class FollowNamesTest {
 
     private CastStory casting() {
         return new CastStory(
-                terms,
+                new DeskTerms(terms, new FixedTermbases(), clock),
                 new Casting(new KoreanPersonFinder(new NoriWordBook()), new EnglishPersonFinder()));
     }
 

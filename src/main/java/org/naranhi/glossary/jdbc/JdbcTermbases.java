@@ -1,9 +1,13 @@
 package org.naranhi.glossary.jdbc;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.naranhi.glossary.Termbase;
 import org.naranhi.glossary.Termbases;
+import org.naranhi.text.Language;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +35,8 @@ class JdbcTermbases implements Termbases {
                                         row.getString("name"),
                                         row.getInt("rank"),
                                         row.getBoolean("read_only"),
-                                        row.getBoolean("in_use")))
+                                        row.getBoolean("in_use"),
+                                        languages(row.getString("left_out_by"))))
                 .list();
     }
 
@@ -45,15 +50,27 @@ class JdbcTermbases implements Termbases {
                             .update();
                     jdbc.sql(
                                     """
-                                    insert into termbase (id, name, rank, read_only, in_use)
-                                    values (:id, :name, :rank, :readOnly, :inUse)
+                                    insert into termbase
+                                        (id, name, rank, read_only, in_use, left_out_by)
+                                    values (:id, :name, :rank, :readOnly, :inUse, :leftOutBy)
                                     """)
                             .param("id", termbase.id())
                             .param("name", termbase.name())
                             .param("rank", termbase.rank())
                             .param("readOnly", termbase.readOnly())
                             .param("inUse", termbase.inUse())
+                            .param("leftOutBy", tags(termbase.leftOutBy()))
                             .update();
                 });
+    }
+
+    private static Set<Language> languages(String tags) {
+        return Arrays.stream(Language.values())
+                .filter(language -> List.of(tags.split(" ")).contains(language.tag()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String tags(Set<Language> languages) {
+        return languages.stream().map(Language::tag).sorted().collect(Collectors.joining(" "));
     }
 }

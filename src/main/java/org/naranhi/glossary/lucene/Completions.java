@@ -12,6 +12,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.NameRecord;
@@ -110,20 +111,20 @@ final class Completions {
         return letters.toString().toLowerCase(Locale.ROOT);
     }
 
-    List<GlossaryEntry> complete(String typed, int limit) {
+    List<GlossaryEntry> complete(String typed, int limit, Predicate<GlossaryEntry> sought) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
         SequencedSet<GlossaryEntry> entries = new LinkedHashSet<>();
         if (Keystrokes.onlyConsonants(text)) {
-            best(all -> all.byInitials, text, limit, entries);
+            best(all -> all.byInitials, text, limit, sought, entries);
         }
         String strokes =
                 text.chars().anyMatch(c -> c >= 'ㄱ' && c <= 'ㅣ' || c >= '가' && c <= '힣')
                         ? Keystrokes.of(text)
                         : latin(text);
         if (Keystrokes.onlyConsonants(strokes) && !Keystrokes.onlyConsonants(text)) {
-            best(all -> all.byInitials, strokes, limit, entries);
+            best(all -> all.byInitials, strokes, limit, sought, entries);
         }
-        best(all -> all.byStrokes, strokes, limit, entries);
+        best(all -> all.byStrokes, strokes, limit, sought, entries);
         return entries.stream().limit(limit).toList();
     }
 
@@ -131,6 +132,7 @@ final class Completions {
             Function<Completions, Key[]> keys,
             String prefix,
             int limit,
+            Predicate<GlossaryEntry> sought,
             SequencedSet<GlossaryEntry> into) {
         if (prefix.isEmpty() || limit < 1) {
             return;
@@ -139,19 +141,28 @@ final class Completions {
         // them.
         int kept = limit * 8;
         PriorityQueue<Key> worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
-        offer(keys.apply(this), prefix, Set.of(), kept, worstFirst);
+        offer(keys.apply(this), prefix, sought, kept, worstFirst);
         if (under != null) {
-            offer(keys.apply(under), prefix, hidden, kept, worstFirst);
+            offer(
+                    keys.apply(under),
+                    prefix,
+                    sought.and(entry -> !hidden.contains(entry.id())),
+                    kept,
+                    worstFirst);
         }
         worstFirst.stream().sorted(BEST_FIRST).map(Key::entry).forEach(into::add);
     }
 
     private static void offer(
-            Key[] keys, String prefix, Set<UUID> hidden, int kept, PriorityQueue<Key> worstFirst) {
+            Key[] keys,
+            String prefix,
+            Predicate<GlossaryEntry> sought,
+            int kept,
+            PriorityQueue<Key> worstFirst) {
         for (int i = lowerBound(keys, prefix);
                 i < keys.length && keys[i].letters.startsWith(prefix);
                 i++) {
-            if (hidden.contains(keys[i].entry.id())) {
+            if (!sought.test(keys[i].entry)) {
                 continue;
             }
             if (worstFirst.size() < kept) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.Mention;
 import org.naranhi.text.Span;
 
@@ -115,9 +117,10 @@ final class EnglishForms {
                         .toList();
     }
 
-    List<Mention> find(String text) {
+    List<Mention> find(String text, Predicate<GlossaryEntry> sought) {
         List<Words.Word> words = Words.of(text);
         List<Candidate> candidates = candidates(text, words);
+        candidates.removeIf(candidate -> !sought.test(candidate.filed.form.entry()));
         candidates.sort(
                 Comparator.comparingInt(
                                 (Candidate c) ->

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Glossary;
@@ -106,21 +107,18 @@ final class Forms {
         return completions.get();
     }
 
-    /// What is in a text, with what it introduces itself.
-    List<Mention> find(String text, Language language) {
-        return find(List.of(text), language).getFirst();
-    }
-
-    /// What is in the texts that follow each other; what one introduces counts from it on.
-    List<List<Mention>> find(List<String> texts, Language language) {
+    /// What is in the texts that follow each other, of the entries that are sought; what a text
+    /// introduces counts from it on.
+    List<List<Mention>> find(
+            List<String> texts, Language language, Predicate<GlossaryEntry> sought) {
         List<Form> defined = new ArrayList<>();
         List<List<Mention>> found = new ArrayList<>();
-        Function<String, List<Mention>> finder = finder(language, List.of());
+        Function<String, List<Mention>> finder = finder(language, List.of(), sought);
         for (String text : texts) {
             List<Mention> mentions = finder.apply(text);
             List<Form> here = Definitions.in(text, mentions);
             if (defined.addAll(here)) {
-                finder = finder(language, defined);
+                finder = finder(language, defined, sought);
                 mentions = finder.apply(text);
             }
             found.add(mentions);
@@ -128,24 +126,23 @@ final class Forms {
         return Company.keep(texts, found);
     }
 
-    private Function<String, List<Mention>> finder(Language language, List<Form> defined) {
-        return switch (language) {
-            case KOREAN -> {
-                KoreanForms forms = korean.get();
-                yield (defined.isEmpty() ? forms : new KoreanForms(forms, Set.of(), defined))::find;
-            }
-            case ENGLISH -> {
-                EnglishForms forms = english.get();
-                yield (defined.isEmpty() ? forms : new EnglishForms(forms, Set.of(), defined))
-                        ::find;
-            }
-        };
+    private Function<String, List<Mention>> finder(
+            Language language, List<Form> defined, Predicate<GlossaryEntry> sought) {
+        if (language == Language.KOREAN) {
+            KoreanForms whole = korean.get();
+            KoreanForms forms =
+                    defined.isEmpty() ? whole : new KoreanForms(whole, Set.of(), defined);
+            return text -> forms.find(text, sought);
+        }
+        EnglishForms whole = english.get();
+        EnglishForms forms = defined.isEmpty() ? whole : new EnglishForms(whole, Set.of(), defined);
+        return text -> forms.find(text, sought);
     }
 
-    List<Mention> findUnwanted(String text, Language language) {
+    List<Mention> findUnwanted(String text, Language language, Predicate<GlossaryEntry> sought) {
         return language == Language.KOREAN
-                ? unwantedKorean.get().find(text)
-                : unwantedEnglish.get().find(text);
+                ? unwantedKorean.get().find(text, sought)
+                : unwantedEnglish.get().find(text, sought);
     }
 
     private <P> Part<P> part(

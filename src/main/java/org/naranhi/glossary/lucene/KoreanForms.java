@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.GlossaryEntry;
@@ -109,9 +110,10 @@ final class KoreanForms {
         return letters.at(i) << 16 | letters.at(i + 1);
     }
 
-    List<Mention> find(String text) {
+    List<Mention> find(String text, Predicate<GlossaryEntry> sought) {
         Letters letters = new Letters(text);
         List<Candidate> candidates = candidates(letters);
+        candidates.removeIf(candidate -> !sought.test(candidate.form().entry()));
         if (candidates.isEmpty()) {
             return List.of();
         }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Glossary;
 import org.naranhi.glossary.GlossaryEntry;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 public final class NoriTermFinder implements TermFinder {
     private static final long LOOK_EVERY_NANOS = 50_000_000L;
     private static final int SMALL = 5_000;
+    private static final Predicate<GlossaryEntry> ANY = _ -> true;
 
     private final Glossary glossary;
     private final LongSupplier nanos;
@@ -47,9 +51,14 @@ public final class NoriTermFinder implements TermFinder {
 
     @Override
     public List<List<Mention>> findThroughout(List<String> texts, Language language) {
+        return findThroughout(texts, language, ANY);
+    }
+
+    List<List<Mention>> findThroughout(
+            List<String> texts, Language language, Predicate<GlossaryEntry> sought) {
         List<Compared> compared = texts.stream().map(Compared::of).toList();
         List<List<Mention>> found =
-                forms().find(compared.stream().map(Compared::text).toList(), language);
+                forms().find(compared.stream().map(Compared::text).toList(), language, sought);
         List<List<Mention>> placed = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             placed.add(compared.get(i).placed(found.get(i)));
@@ -59,13 +68,17 @@ public final class NoriTermFinder implements TermFinder {
 
     @Override
     public List<Mention> findUnwanted(String text, Language language) {
+        return findUnwanted(text, language, ANY);
+    }
+
+    List<Mention> findUnwanted(String text, Language language, Predicate<GlossaryEntry> sought) {
         Forms forms = forms();
         Compared compared = Compared.of(text);
-        List<Mention> unwanted = forms.findUnwanted(compared.text(), language);
+        List<Mention> unwanted = forms.findUnwanted(compared.text(), language, sought);
         if (unwanted.isEmpty()) {
             return unwanted;
         }
-        List<Mention> accepted = forms.find(compared.text(), language);
+        List<Mention> accepted = forms.find(List.of(compared.text()), language, sought).getFirst();
         return compared.placed(
                 unwanted.stream()
                         .filter(u -> accepted.stream().noneMatch(a -> within(u, a)))
@@ -97,7 +110,16 @@ public final class NoriTermFinder implements TermFinder {
 
     @Override
     public List<GlossaryEntry> complete(String typed, int limit) {
-        return forms().completions().complete(typed, limit);
+        return complete(typed, limit, ANY);
+    }
+
+    List<GlossaryEntry> complete(String typed, int limit, Predicate<GlossaryEntry> sought) {
+        return forms().completions().complete(typed, limit, sought);
+    }
+
+    @Override
+    public TermFinder without(Set<UUID> glossaries) {
+        return new PartialTermFinder(this, glossaries);
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.glossary.TermFinder;
 import org.naranhi.newsroom.People;
 import org.naranhi.newsroom.Person;
 import org.naranhi.quality.FindingArchive;
@@ -38,6 +37,7 @@ import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.ArchiveFindings;
 import org.naranhi.workbench.CheckStory;
 import org.naranhi.workbench.CheckStory.SegmentFindings;
+import org.naranhi.workbench.DeskTerms;
 import org.naranhi.workbench.FindSuggestions;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -62,7 +62,7 @@ class BenchDesk {
     private final Stories stories;
     private final Remarks remarks;
     private final CheckStory check;
-    private final TermFinder terms;
+    private final DeskTerms terms;
     private final FindSuggestions suggestions;
     private final ArchiveFindings keeping;
     private final FindingArchive archive;
@@ -78,7 +78,7 @@ class BenchDesk {
             Stories stories,
             Remarks remarks,
             CheckStory check,
-            TermFinder terms,
+            DeskTerms terms,
             FindSuggestions suggestions,
             ArchiveFindings keeping,
             FindingArchive archive,
@@ -314,7 +314,9 @@ class BenchDesk {
                 segment.id(),
                 number,
                 segment.source(),
-                SourceMarks.of(terms.find(segment.source(), text().story().sourceLanguage())),
+                SourceMarks.of(
+                        terms.of(text().story())
+                                .find(segment.source(), text().story().sourceLanguage())),
                 segment.target(),
                 segment.state(),
                 segment.version(),

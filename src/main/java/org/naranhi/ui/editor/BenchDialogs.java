@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.naranhi.glossary.TermFinder;
 import org.naranhi.glossary.growth.Introductions;
 import org.naranhi.glossary.growth.TermCandidate.Context;
 import org.naranhi.quality.Finding;
@@ -25,6 +24,7 @@ import org.naranhi.ui.glossary.EntryDialog;
 import org.naranhi.ui.memory.ConcordanceDialog;
 import org.naranhi.ui.shared.KeysDialog;
 import org.naranhi.ui.shared.Signs;
+import org.naranhi.workbench.DeskTerms;
 import org.naranhi.workbench.HouseWords;
 import org.naranhi.workbench.WaiveFinding;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,7 +42,7 @@ class BenchDialogs {
     /// source is offered all the same.
     private static final Pattern ORDINARY_WORD = Pattern.compile("[a-z]{1,4}");
 
-    private final TermFinder terms;
+    private final DeskTerms terms;
     private final Remarks remarks;
     private final WaiveFinding waiveFinding;
     private final HouseWords words;
@@ -53,7 +53,7 @@ class BenchDialogs {
     private final ObjectProvider<EntryDialog> entries;
 
     BenchDialogs(
-            TermFinder terms,
+            DeskTerms terms,
             Remarks remarks,
             WaiveFinding waiveFinding,
             HouseWords words,
@@ -117,7 +117,7 @@ class BenchDialogs {
     private List<EntryChoice> completions(BenchView view, BenchDesk desk, String typed) {
         return ORDINARY_WORD.matcher(typed).matches()
                 ? List.of()
-                : terms.complete(typed, COMPLETIONS).stream()
+                : terms.of(target(desk)).complete(typed, COMPLETIONS).stream()
                         .map(entry -> EntryWords.choice(view, entry, target(desk)))
                         .toList();
     }

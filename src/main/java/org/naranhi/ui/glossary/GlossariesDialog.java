@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.naranhi.glossary.Termbase;
 import org.naranhi.newsroom.Role;
+import org.naranhi.text.Language;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.HouseGlossaries;
@@ -85,32 +86,32 @@ class GlossariesDialog extends Dialog {
         Div body = new Div(called);
         body.addClassName("memory-holds");
         Checkbox inUse = box("memory.in-use", "glossary.in-use-how", shown, termbase.inUse());
-        inUse.addValueChangeListener(
-                e ->
-                        keep(
-                                new Termbase(
-                                        termbase.id(),
-                                        termbase.name(),
-                                        termbase.rank(),
-                                        termbase.readOnly(),
-                                        e.getValue())));
+        inUse.addValueChangeListener(e -> keep(termbase.inUse(e.getValue()), termbase));
         Checkbox readOnly =
                 box("memory.read-only", "glossary.read-only-how", shown, termbase.readOnly());
-        readOnly.addValueChangeListener(
-                e ->
-                        keep(
-                                new Termbase(
-                                        termbase.id(),
-                                        termbase.name(),
-                                        termbase.rank(),
-                                        e.getValue(),
-                                        termbase.inUse())));
+        readOnly.addValueChangeListener(e -> keep(termbase.readOnly(e.getValue()), termbase));
         Div fields = new Div(inUse, readOnly);
         fields.addClassName("memory-fields");
+        for (Language desk : Language.values()) {
+            fields.add(usedBy(desk, termbase, shown));
+        }
         Div row = new Div(rank, body, fields);
         row.addClassName("memory-row");
         row.getElement().setAttribute("role", "listitem");
         return row;
+    }
+
+    /// A desk may leave out what is in use.
+    private Checkbox usedBy(Language desk, Termbase termbase, String shown) {
+        Checkbox box =
+                box(
+                        "glossary.desk-" + desk.tag(),
+                        "glossary.desk-how",
+                        shown,
+                        termbase.usedBy(desk));
+        box.setEnabled(termbase.inUse());
+        box.addValueChangeListener(e -> keep(termbase.usedBy(desk, e.getValue()), termbase));
+        return box;
     }
 
     private Checkbox box(String label, String how, String of, boolean value) {
@@ -145,7 +146,7 @@ class GlossariesDialog extends Dialog {
             called.setValue(shown);
             Signs.warn(getTranslation("glossary.name-taken"));
         } else if (!wanted.equals(shown)) {
-            keep(termbase.renamed(wanted));
+            keep(termbase.renamed(wanted), termbase);
         }
     }
 
@@ -168,6 +169,14 @@ class GlossariesDialog extends Dialog {
                         t ->
                                 t.name().equalsIgnoreCase(wanted)
                                         || TermWords.glossary(this, t).equalsIgnoreCase(wanted));
+    }
+
+    private void keep(Termbase now, Termbase before) {
+        keep(now);
+        Signs.tellWithUndo(
+                getTranslation("glossary.glossary-kept", TermWords.glossary(this, now)),
+                getTranslation("undo"),
+                () -> keep(before));
     }
 
     private void keep(Termbase termbase) {

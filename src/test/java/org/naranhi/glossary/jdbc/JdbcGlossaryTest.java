@@ -16,6 +16,7 @@ import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.SomeConcepts;
 import org.naranhi.glossary.TermEntry;
 import org.naranhi.glossary.Termbase;
+import org.naranhi.text.Language;
 
 @ParameterizedClass
 @MethodSource("org.naranhi.Databases#both")
@@ -102,6 +103,23 @@ class JdbcGlossaryTest {
         assertThat(termbases.all())
                 .extracting(Termbase::name)
                 .containsExactly("Newsroom", "Old", "Sports");
+    }
+
+    @Test
+    void desksThatLeaveAGlossaryOutAreKept() {
+        JdbcTermbases termbases = new JdbcTermbases(database.jdbc(), database.transactions());
+        Termbase sports = Termbase.named("Sports", 2).usedBy(Language.ENGLISH, false);
+        termbases.keep(sports);
+        assertThat(termbases.all()).contains(sports);
+
+        Termbase none = sports.usedBy(Language.KOREAN, false);
+        long before = otherServer.version();
+        termbases.keep(none);
+        assertThat(termbases.all()).contains(none);
+        assertThat(otherServer.version()).isGreaterThan(before);
+
+        termbases.keep(sports.usedBy(Language.ENGLISH, true));
+        assertThat(termbases.all().getLast().leftOutBy()).isEmpty();
     }
 
     @Test

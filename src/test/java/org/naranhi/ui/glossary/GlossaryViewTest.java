@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -145,6 +146,34 @@ class GlossaryViewTest extends SpringBrowserlessTest {
         assertThat(words(view.detail)).contains(view.getTranslation("term.read-only"));
         assertThat(find(Button.class, view.detail).withText(view.getTranslation("edit")).exists())
                 .isFalse();
+    }
+
+    @Test
+    void aDeskLeavesAGlossaryOutAndUndoesIt() {
+        at(HEARING).glossaries.click();
+        GlossariesDialog dialog = find(GlossariesDialog.class).single();
+        Checkbox english = box(dialog, "glossary.desk-en");
+        english.setValue(false);
+        assertThat(newsroomsOwn().usedBy(Language.ENGLISH)).isFalse();
+        assertThat(newsroomsOwn().usedBy(Language.KOREAN)).isTrue();
+
+        find(Button.class).withText(dialog.getTranslation("undo")).all().getLast().click();
+        assertThat(newsroomsOwn().usedBy(Language.ENGLISH)).isTrue();
+        assertThat(box(dialog, "glossary.desk-en").getValue()).isTrue();
+    }
+
+    private Checkbox box(GlossariesDialog dialog, String label) {
+        return find(Checkbox.class, dialog).all().stream()
+                .filter(box -> dialog.getTranslation(label).equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Termbase newsroomsOwn() {
+        return termbases.all().stream()
+                .filter(t -> t.id().equals(Termbase.NEWSROOM))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
