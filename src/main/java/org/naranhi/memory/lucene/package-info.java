@@ -5,8 +5,8 @@
 /// that depends on the language is there once for each, so that both directions are found alike.
 ///
 /// A match is looked for by its words (the same but for numbers, marks and particles) and by its
-/// rarest lemmas: [LeafLookup] says how nothing is missed. Concordance finds candidates by the same
-/// lemmas, then by whatever else in the dictionary may hold the letters, and marks them in the
+/// rarest lemmas: [LikelyUnits] says how nothing is missed. Concordance finds candidates by the
+/// same lemmas, then by whatever else in the dictionary may hold the letters, and marks them in the
 /// text.
 ///
 /// Fragments ([FragmentSearch]) are found by the same terms: runs of a sentence's words that are a
