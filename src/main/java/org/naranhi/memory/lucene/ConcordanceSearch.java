@@ -46,6 +46,9 @@ final class ConcordanceSearch {
 
     private int texts;
 
+    /// Whether words are looked for that analysis parts otherwise.
+    private boolean parted;
+
     private record Hit(TranslationUnit unit, List<Span> spans, boolean literal, int times) {
         static final Comparator<Hit> BEST_FIRST =
                 Comparator.comparing((Hit hit) -> !hit.literal)
@@ -76,8 +79,9 @@ final class ConcordanceSearch {
         }
         if (hits.size() < query.limit() && query.language() == Language.KOREAN) {
             Set<List<String>> before = Set.copyOf(found.keySet());
-            Query parted = Candidates.byParts(query, sought, searcher.getIndexReader());
-            occurrences += look(parted, List.of());
+            parted = true;
+            occurrences +=
+                    look(Candidates.byParts(query, sought, searcher.getIndexReader()), List.of());
             Map<List<String>, Hit> more = new HashMap<>(found);
             more.keySet().removeAll(before);
             hits.addAll(inOrder(more.values()));
@@ -154,29 +158,37 @@ final class ConcordanceSearch {
     private void look(UnitReading units, int doc) throws IOException {
         texts++;
         String text = units.text(query.language(), doc);
-        List<Analysis.Term> terms = query.exactly() ? List.of() : analysis.terms(text);
-        List<Span> spans = new ArrayList<>();
+        List<List<Span>> places = new ArrayList<>();
+        boolean some = false;
         boolean literal = true;
         for (Sought each : sought) {
-            List<Span> places = each.literally(text);
-            literal &= !places.isEmpty();
-            if (!query.exactly()) {
-                places.addAll(each.byTerms(terms));
+            List<Span> letters = each.literally(text);
+            places.add(letters);
+            some |= !letters.isEmpty();
+            literal &= !letters.isEmpty();
+        }
+        // Where terms alone would do, the search by lemmas has found it.
+        if (!literal && (query.exactly() || parted && !some)) {
+            return;
+        }
+        if (!query.exactly()) {
+            List<Analysis.Term> terms = analysis.terms(text);
+            for (int i = 0; i < places.size(); i++) {
+                places.get(i).addAll(sought.get(i).byTerms(terms));
+                if (places.get(i).isEmpty()) {
+                    return;
+                }
             }
-            if (places.isEmpty()) {
-                return;
-            }
-            spans.addAll(places);
         }
         TranslationUnit unit = units.unit(doc);
         List<String> pair = List.of(unit.in(Language.KOREAN), unit.in(Language.ENGLISH));
-        found.merge(pair, new Hit(unit, joined(spans), literal, 1), Hit::and);
+        found.merge(pair, new Hit(unit, joined(places), literal, 1), Hit::and);
     }
 
     /// Spans in order, those that overlap as one.
-    private static List<Span> joined(List<Span> spans) {
+    private static List<Span> joined(List<List<Span>> spans) {
         List<Span> joined = new ArrayList<>();
-        for (Span span : spans.stream().sorted().toList()) {
+        for (Span span : spans.stream().flatMap(List::stream).sorted().toList()) {
             if (!joined.isEmpty() && span.start() < joined.getLast().end()) {
                 Span before = joined.removeLast();
                 joined.add(new Span(before.start(), Math.max(before.end(), span.end())));

@@ -31,17 +31,38 @@ final class UnitReading {
     private static final Origin[] ORIGINS = Origin.values();
     private static final Language[] LANGUAGES = Language.values();
 
-    private final LeafReader reader;
-    private int last = -1;
-    private BinaryDocValues korean;
-    private BinaryDocValues english;
-    private BinaryDocValues rest;
+    private final Column korean;
+    private final Column english;
+    private final Column rest;
 
-    UnitReading(LeafReader reader) throws IOException {
-        this.reader = reader;
-        this.korean = DocValues.getBinary(reader, UnitDocument.text(Language.KOREAN));
-        this.english = DocValues.getBinary(reader, UnitDocument.text(Language.ENGLISH));
-        this.rest = DocValues.getBinary(reader, REST);
+    UnitReading(LeafReader reader) {
+        this.korean = new Column(reader, UnitDocument.text(Language.KOREAN));
+        this.english = new Column(reader, UnitDocument.text(Language.ENGLISH));
+        this.rest = new Column(reader, REST);
+    }
+
+    /// What every unit of the segment has.
+    private static final class Column {
+        private final LeafReader reader;
+        private final String field;
+        private @Nullable BinaryDocValues values;
+
+        Column(LeafReader reader, String field) {
+            this.reader = reader;
+            this.field = field;
+        }
+
+        BytesRef of(int doc) throws IOException {
+            BinaryDocValues at = values;
+            if (at == null || doc < at.docID()) { // doc values only run forwards
+                at = DocValues.getBinary(reader, field);
+                values = at;
+            }
+            if (!at.advanceExact(doc)) {
+                throw new IOException("the index has no unit at " + doc);
+            }
+            return at.binaryValue();
+        }
     }
 
     static TranslationUnit unit(IndexSearcher searcher, int doc) throws IOException {
@@ -52,30 +73,11 @@ final class UnitReading {
 
     /// @param doc counted in the segment
     TranslationUnit unit(int doc) throws IOException {
-        moveTo(doc);
-        String koreanText = korean.binaryValue().utf8ToString();
-        String englishText = english.binaryValue().utf8ToString();
-        return unit(rest.binaryValue(), koreanText, englishText);
+        return unit(rest.of(doc), korean.of(doc).utf8ToString(), english.of(doc).utf8ToString());
     }
 
     String text(Language language, int doc) throws IOException {
-        moveTo(doc);
-        return (language == Language.KOREAN ? korean : english).binaryValue().utf8ToString();
-    }
-
-    private void moveTo(int doc) throws IOException {
-        if (doc < last) { // doc values only run forwards
-            korean = DocValues.getBinary(reader, UnitDocument.text(Language.KOREAN));
-            english = DocValues.getBinary(reader, UnitDocument.text(Language.ENGLISH));
-            rest = DocValues.getBinary(reader, REST);
-        }
-        if (doc != last
-                && !(korean.advanceExact(doc)
-                        && english.advanceExact(doc)
-                        && rest.advanceExact(doc))) {
-            throw new IOException("the index has no unit at " + doc);
-        }
-        last = doc;
+        return (language == Language.KOREAN ? korean : english).of(doc).utf8ToString();
     }
 
     static BytesRef rest(TranslationUnit unit) {
