@@ -105,7 +105,12 @@ final class IndexFolder {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setSegmentsPerTier(SEGMENTS_PER_TIER);
         merging.setMaxMergedSegmentMB(LARGEST_SEGMENT_MB);
-        return new IndexWriterConfig().setMergePolicy(merging).setRAMBufferSizeMB(BUFFER_MB);
+        // Joining small segments is for the background: whoever looks for what was just learned
+        // would wait for it.
+        return new IndexWriterConfig()
+                .setMergePolicy(merging)
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setMaxFullFlushMergeWaitMillis(0);
     }
 
     /// Reads every file once and compares its checksum, so that a broken one is noticed now: some
