@@ -1,7 +1,6 @@
 package org.naranhi.memory;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.naranhi.text.Markup;
@@ -20,49 +19,59 @@ public record Cut(Kind kind, String text, String folded, Span span) {
         TAG
     }
 
-    public boolean hangul() {
-        return isHangul(folded.charAt(0));
+    /// Takes the pieces of a text one by one: what each is, and where it begins and ends.
+    public interface Taker {
+        void piece(Kind kind, int from, int to);
     }
 
-    static boolean isHangul(char c) {
+    public static boolean isHangul(char c) {
         return c >= '가' && c <= '힣' || c >= 'ㄱ' && c <= 'ㆎ' || c >= 'ᄀ' && c <= 'ᇿ';
     }
 
     /// The pieces in order; white space is between them.
     public static List<Cut> of(String text) {
         List<Cut> cuts = new ArrayList<>();
-        Iterator<Markup.Marker> markers = Markup.markers(text).iterator();
-        int i = 0;
-        while (markers.hasNext()) {
-            Span marker = markers.next().span();
-            plainTokens(text, i, marker.start(), cuts);
-            add(cuts, Kind.TAG, text, marker.start(), marker.end());
-            i = marker.end();
-        }
-        plainTokens(text, i, text.length(), cuts);
+        each(
+                text,
+                (kind, from, to) -> {
+                    String printed = text.substring(from, to);
+                    cuts.add(new Cut(kind, printed, fold(kind, printed), new Span(from, to)));
+                });
         return cuts;
     }
 
-    private static void plainTokens(String text, int from, int end, List<Cut> cuts) {
+    /// The same pieces for whoever needs no more than to know where they are.
+    public static void each(String text, Taker taker) {
+        int i = 0;
+        for (Markup.Marker marker : Markup.markers(text)) {
+            Span span = marker.span();
+            plain(text, i, span.start(), taker);
+            taker.piece(Kind.TAG, span.start(), span.end());
+            i = span.end();
+        }
+        plain(text, i, text.length(), taker);
+    }
+
+    private static void plain(String text, int from, int end, Taker taker) {
         int i = from;
         while (i < end) {
             int c = text.codePointAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 i += Character.charCount(c);
                 continue;
             }
             int to;
             if (Character.isDigit(c)) {
                 to = numberEnd(text, i, end);
-                add(cuts, Kind.NUMBER, text, i, to);
+                taker.piece(Kind.NUMBER, i, to);
             } else if (Character.isLetter(c)) {
                 to = wordEnd(text, i, end);
                 boolean attached = i > 0 && !spaceOrHangul(text.charAt(i - 1));
                 boolean particle = attached && Particles.only(text.substring(i, to));
-                add(cuts, particle ? Kind.PARTICLE : Kind.WORD, text, i, to);
+                taker.piece(particle ? Kind.PARTICLE : Kind.WORD, i, to);
             } else {
                 to = i + Character.charCount(c);
-                add(cuts, Kind.PUNCTUATION, text, i, to);
+                taker.piece(Kind.PUNCTUATION, i, to);
             }
             i = to;
         }
@@ -114,12 +123,8 @@ public record Cut(Kind kind, String text, String folded, Span span) {
         return i;
     }
 
-    private static void add(List<Cut> cuts, Kind kind, String text, int from, int to) {
-        String printed = text.substring(from, to);
-        cuts.add(new Cut(kind, printed, fold(kind, printed), new Span(from, to)));
-    }
-
-    private static String fold(Kind kind, String printed) {
+    /// A piece's text for comparison.
+    public static String fold(Kind kind, String printed) {
         if (kind == Kind.WORD || kind == Kind.NUMBER) {
             return printed.toLowerCase(Locale.ROOT).replace('’', '\'');
         }

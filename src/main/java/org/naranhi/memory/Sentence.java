@@ -24,7 +24,24 @@ public final class Sentence {
 
     /// The form in which two texts are the same sentence: NFC, without white space around.
     public static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return (composed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC)).strip();
+    }
+
+    /// Whether a text is surely NFC, as nearly every one is: Latin letters and Hangul syllables,
+    /// the marks of both, and nothing that could be joined with what stands before it.
+    private static boolean composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sure =
+                    c < 0x300
+                            || c >= '가' && c <= '힣'
+                            || c >= 0x2010 && c <= 0x2027
+                            || c >= 0x3001 && c <= 0x301F;
+            if (!sure) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Cuts sentences into tokens. Safe for concurrent use.

@@ -37,7 +37,7 @@ public record Token(Kind kind, String lemma, String form, Span span) {
         }
 
         /// Whether a sentence that differs in such tokens alone has other words.
-        boolean word() {
+        public boolean word() {
             return switch (this) {
                 case CONTENT, NAME, FUNCTION, ENDING -> true;
                 case NUMBER, PARTICLE, PUNCTUATION, TAG -> false;

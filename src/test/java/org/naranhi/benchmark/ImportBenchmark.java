@@ -1,7 +1,9 @@
 package org.naranhi.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -51,6 +53,9 @@ public final class ImportBenchmark {
                             new NoLog(),
                             folder.resolve("kept"),
                             InstantSource.system());
+            OperatingSystemMXBean process =
+                    ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+            long worked = process.getProcessCpuTime();
             long start = System.nanoTime();
             ImportUnits.Outcome outcome =
                     imports.from(
@@ -63,9 +68,16 @@ public final class ImportBenchmark {
                                     null),
                             ImportProgress.UNWATCHED);
             double seconds = (System.nanoTime() - start) / 1e9;
+            double work = (process.getProcessCpuTime() - worked) / 1e9;
             System.out.printf(
-                    "%,d units of %,d MB imported, durable and searchable, in %.1f s: %,.0f/s%n",
-                    outcome.added(), Files.size(file) >> 20, seconds, outcome.added() / seconds);
+                    "%,d units of %,d MB imported, durable and searchable, in %.1f s: %,.0f/s;"
+                            + " %.1f s of processor time, %.1f µs a unit%n",
+                    outcome.added(),
+                    Files.size(file) >> 20,
+                    seconds,
+                    outcome.added() / seconds,
+                    work,
+                    1e6 * work / outcome.added());
         }
     }
 

@@ -2,10 +2,8 @@ package org.naranhi.memory.lucene;
 
 import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
-import org.naranhi.memory.Sentence;
-import org.naranhi.memory.Token;
 
 /// The lemmas of a sentence for the index. What Lucene takes for their frequency says two things at
 /// once: how often the sentence has the lemma, and how heavy the sentence is; so a posting alone
@@ -20,49 +18,73 @@ final class LemmaStream extends TokenStream {
     /// The heaviest that is told apart from heavier ones.
     static final int HEAVIEST = 0xFFFF;
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private String[] lemmas = new String[64];
+    private Lexeme[] lexemes = new Lexeme[64];
     private int[] counts = new int[64];
 
     /// Open addresses: a lemma's place and one more, 0 for none.
-    private int[] table = new int[128];
+    private int[] table = new int[256];
 
     private int size;
     private int next;
     private int weight;
 
-    /// From now on the stream gives this sentence's lemmas.
-    LemmaStream of(Sentence sentence) {
-        int tokens = sentence.tokens().size();
-        if (tokens > lemmas.length) {
-            lemmas = new String[tokens * 2];
-            counts = new int[tokens * 2];
-            table = new int[Integer.highestOneBit(tokens * 4) * 2];
-        }
+    /// Begins a new sentence.
+    void begin() {
         Arrays.fill(table, 0);
         size = 0;
-        next = 0;
-        for (Token token : sentence.tokens()) {
-            count(token.lemma());
-        }
-        weight = grains(sentence.weight());
-        return this;
+        weight = 0;
     }
 
-    private void count(String lemma) {
-        int slot = lemma.hashCode() * 0x9E37_79B9 >>> 7 & table.length - 1;
-        while (table[slot] != 0) {
-            int known = table[slot] - 1;
-            if (lemmas[known].equals(lemma)) {
-                counts[known]++;
-                return;
+    /// Adds a token to the sentence.
+    void add(Lexeme lexeme) {
+        weight += lexeme.kind().weight();
+        if (!counted(lexeme)) {
+            if (size == lexemes.length) {
+                grow();
             }
+            put(lexeme);
+        }
+    }
+
+    private boolean counted(Lexeme lexeme) {
+        for (int slot = slot(lexeme); table[slot] != 0; slot = slot + 1 & table.length - 1) {
+            int known = table[slot] - 1;
+            if (lexemes[known].lemmaHash() == lexeme.lemmaHash()
+                    && lexemes[known].lemma().equals(lexeme.lemma())) {
+                counts[known]++;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void put(Lexeme lexeme) {
+        lexemes[size] = lexeme;
+        counts[size++] = 1;
+        place(size);
+    }
+
+    private void place(int number) {
+        int slot = slot(lexemes[number - 1]);
+        while (table[slot] != 0) {
             slot = slot + 1 & table.length - 1;
         }
-        lemmas[size] = lemma;
-        counts[size++] = 1;
-        table[slot] = size;
+        table[slot] = number;
+    }
+
+    private int slot(Lexeme lexeme) {
+        return (lexeme.lemmaHash() ^ lexeme.lemmaHash() >>> 15) & table.length - 1;
+    }
+
+    private void grow() {
+        lexemes = Arrays.copyOf(lexemes, size * 2);
+        counts = Arrays.copyOf(counts, size * 2);
+        table = new int[table.length * 2];
+        for (int number = 1; number <= size; number++) {
+            place(number);
+        }
     }
 
     static int grains(int weight) {
@@ -70,13 +92,18 @@ final class LemmaStream extends TokenStream {
     }
 
     @Override
+    public void reset() {
+        clearAttributes();
+        next = 0;
+    }
+
+    @Override
     public boolean incrementToken() {
         if (next == size) {
             return false;
         }
-        clearAttributes();
-        term.append(lemmas[next]);
-        frequency.setTermFrequency(weight << COUNT_BITS | Math.min(MOST, counts[next]));
+        term.setBytesRef(lexemes[next].term());
+        frequency.setTermFrequency(grains(weight) << COUNT_BITS | Math.min(MOST, counts[next]));
         next++;
         return true;
     }

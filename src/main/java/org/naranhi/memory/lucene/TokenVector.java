@@ -3,6 +3,7 @@ package org.naranhi.memory.lucene;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 import org.naranhi.memory.Coded;
 import org.naranhi.memory.Sentence;
@@ -21,16 +22,29 @@ final class TokenVector {
 
     private TokenVector() {}
 
-    static BytesRef of(Sentence sentence) {
-        byte[] bytes = new byte[sentence.tokens().size() * BYTES];
-        int at = 0;
-        for (Token token : sentence.tokens()) {
-            INT.set(bytes, at, lemma(token.lemma()));
-            int rest = form(token.form()) << KIND_BITS | token.kind().ordinal();
-            SHORT.set(bytes, at + 4, (short) rest);
-            at += BYTES;
+    /// Writes a token after so many others.
+    ///
+    /// @return the bytes, longer ones if there was no room
+    static byte[] put(byte[] into, int tokens, Lexeme lexeme) {
+        int at = tokens * BYTES;
+        byte[] bytes = at + BYTES > into.length ? Arrays.copyOf(into, 2 * (at + BYTES)) : into;
+        INT.set(bytes, at, lexeme.lemmaHash());
+        SHORT.set(bytes, at + 4, lexeme.rest());
+        return bytes;
+    }
+
+    /// A hash of the tokens' kinds in order, as that of a sentence's words where it has none.
+    static long kinds(BytesRef vector) {
+        long hash = 0;
+        for (int at = vector.offset; at < vector.offset + vector.length; at += BYTES) {
+            int kind = (short) SHORT.get(vector.bytes, at + 4) & (1 << KIND_BITS) - 1;
+            hash = WordsHash.of(" " + kind).after(hash);
         }
-        return new BytesRef(bytes);
+        return WordsHash.mixed(hash);
+    }
+
+    static int length(int tokens) {
+        return tokens * BYTES;
     }
 
     static Coded coded(Sentence sentence) {
@@ -59,6 +73,11 @@ final class TokenVector {
 
     static int form(String form) {
         return hash(form) & 0xFFFF >>> KIND_BITS;
+    }
+
+    /// What stands beside the lemma: the form and the kind.
+    static short rest(String form, Token.Kind kind) {
+        return (short) (form(form) << KIND_BITS | kind.ordinal());
     }
 
     /// Letter by letter: most of what is hashed is two or three syllables long, and the hash of

@@ -15,7 +15,7 @@ import org.naranhi.text.Language;
 /// [UnitReading] puts a unit together again.
 final class UnitDocument {
     /// Goes up with every change of fields or analysis: an index of another form is made anew.
-    static final String FORM = "3";
+    static final String FORM = "4";
 
     static final String ID = "id";
     static final String ORIGIN = "origin";
@@ -79,7 +79,10 @@ final class UnitDocument {
     }
 
     static BytesRef words(Sentence sentence) {
-        long hash = StringHelper.murmurhash3_x64_128(new BytesRef(sentence.words()))[0];
+        return words(WordsHash.mixed(WordsHash.of(sentence.words()).letters()));
+    }
+
+    static BytesRef words(long hash) {
         byte[] bytes = new byte[8];
         ByteBuffer.wrap(bytes).putLong(hash);
         return new BytesRef(bytes);
@@ -108,7 +111,11 @@ final class UnitDocument {
     }
 
     static long hashOfNormal(String text) {
-        return StringHelper.murmurhash3_x64_128(new BytesRef(text))[0] | 1;
+        return hash(new BytesRef(text));
+    }
+
+    static long hash(BytesRef normal) {
+        return StringHelper.murmurhash3_x64_128(normal)[0] | 1;
     }
 
     /// A memory as a number.

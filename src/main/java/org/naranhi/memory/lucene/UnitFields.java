@@ -12,7 +12,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.memory.Sentence;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.text.Language;
 
@@ -22,10 +21,9 @@ final class UnitFields {
     private static final BytesRef EMPTY = new BytesRef();
     private static final FieldType LEMMAS = lemmaType();
 
-    private final Analysis analysis;
     private final @Nullable UUID importId;
-    private final Side korean = new Side(Language.KOREAN);
-    private final Side english = new Side(Language.ENGLISH);
+    private final Side korean;
+    private final Side english;
     private final Field id = term(UnitDocument.ID);
     private final Field origin = term(UnitDocument.ORIGIN);
     private final Field memory = term(UnitDocument.MEMORY);
@@ -44,7 +42,8 @@ final class UnitFields {
 
     /// @param importId the import that brings the units; null when they come from the log
     UnitFields(Analysis analysis, @Nullable UUID importId) {
-        this.analysis = analysis;
+        this.korean = new Side(Language.KOREAN, analysis);
+        this.english = new Side(Language.ENGLISH, analysis);
         this.importId = importId;
         if (importId != null) {
             imported.setBytesValue(UnitDocument.bytes(importId));
@@ -70,29 +69,29 @@ final class UnitFields {
     /// What depends on the language, so that both directions are found alike.
     private static final class Side {
         private final Language language;
-        private final LemmaStream stream = new LemmaStream();
+        private final IndexedSentence sentence;
         private final Field same;
         private final Field lemmas;
         private final Field tokens;
         private final Field text;
         private final Field hash;
 
-        Side(Language language) {
+        Side(Language language, Analysis analysis) {
             this.language = language;
+            sentence = new IndexedSentence(analysis);
             same = term(UnitDocument.sameWords(language));
-            lemmas = new Field(UnitDocument.lemmas(language), stream, LEMMAS);
+            lemmas = new Field(UnitDocument.lemmas(language), sentence.lemmas(), LEMMAS);
             tokens = new BinaryDocValuesField(UnitDocument.tokens(language), EMPTY);
             text = new BinaryDocValuesField(UnitDocument.text(language), EMPTY);
             hash = number(UnitDocument.hash(language));
         }
 
-        void fill(TranslationUnit unit, Analysis analysis) {
-            Sentence sentence = analysis.read(unit.in(language));
-            stream.of(sentence);
-            same.setBytesValue(UnitDocument.words(sentence));
-            tokens.setBytesValue(TokenVector.of(sentence));
-            text.setBytesValue(new BytesRef(sentence.text()));
-            hash.setLongValue(UnitDocument.hashOfNormal(sentence.text()));
+        void fill(TranslationUnit unit) {
+            sentence.read(unit.in(language));
+            same.setBytesValue(sentence.words());
+            tokens.setBytesValue(sentence.tokens());
+            text.setBytesValue(sentence.text());
+            hash.setLongValue(UnitDocument.hash(sentence.text()));
         }
 
         void addTo(List<IndexableField> all) {
@@ -103,8 +102,8 @@ final class UnitFields {
     /// The document of a unit, good until the next is asked for.
     List<IndexableField> of(TranslationUnit unit) {
         fields.clear();
-        korean.fill(unit, analysis);
-        english.fill(unit, analysis);
+        korean.fill(unit);
+        english.fill(unit);
         korean.addTo(fields);
         english.addTo(fields);
         term(id, UnitDocument.bytes(unit.id()));

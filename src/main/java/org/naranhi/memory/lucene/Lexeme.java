@@ -1,0 +1,46 @@
+package org.naranhi.memory.lucene;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.memory.Token.Kind;
+
+/// A token wherever it stands, with what the index keeps of it worked out once: the lemma as a term
+/// and as a number, and the form with its kind as [TokenVector] has it. `letters` is what the form
+/// adds to a [WordsHash].
+record Lexeme(
+        Kind kind,
+        String lemma,
+        String form,
+        BytesRef term,
+        int lemmaHash,
+        short rest,
+        WordsHash letters) {
+    private static final int PLACES = 1 << 16;
+    private static final AtomicReferenceArray<@Nullable Lexeme> KNOWN =
+            new AtomicReferenceArray<>(PLACES);
+
+    /// As a rule the same object for the same token: words are many, what they are made of is not.
+    static Lexeme of(Kind kind, String lemma, String form) {
+        int hash = (lemma.hashCode() * 31 + form.hashCode()) * 31 + kind.ordinal();
+        int place = (hash ^ hash >>> 16) & PLACES - 1;
+        Lexeme known = KNOWN.get(place);
+        if (known != null
+                && known.kind == kind
+                && known.lemma.equals(lemma)
+                && known.form.equals(form)) {
+            return known;
+        }
+        Lexeme made =
+                new Lexeme(
+                        kind,
+                        lemma,
+                        form,
+                        new BytesRef(lemma),
+                        TokenVector.lemma(lemma),
+                        TokenVector.rest(form, kind),
+                        WordsHash.of(form));
+        KNOWN.set(place, made);
+        return made;
+    }
+}
