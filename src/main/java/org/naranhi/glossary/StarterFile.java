@@ -50,6 +50,7 @@ public enum StarterFile {
                     "hanja",
                     "english",
                     "hangul_short",
+                    "english_short",
                     "kind",
                     "part_of",
                     "country",
