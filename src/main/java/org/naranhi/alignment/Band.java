@@ -28,16 +28,21 @@ record Band(int[] low, int[] high) {
         return new Band(low, high);
     }
 
-    /// So many places to every side of those a first look reached.
+    /// So many places, counted on both sides together, around those a first look reached.
     static Band around(int[] first, int[] last, int width, int english) {
         int size = first.length;
         int[] low = new int[size];
         int[] high = new int[size];
         for (int i = 0; i < size; i++) {
-            int from = first[Math.max(0, i - width)];
-            int to = last[Math.min(size - 1, i + width)];
-            low[i] = Math.max(0, from - width);
-            high[i] = Math.min(english, to + width);
+            int from = english;
+            int to = 0;
+            for (int k = Math.max(0, i - width); k <= Math.min(size - 1, i + width); k++) {
+                int left = width - Math.abs(k - i);
+                from = Math.min(from, first[k] - left);
+                to = Math.max(to, last[k] + left);
+            }
+            low[i] = Math.max(0, from);
+            high[i] = Math.min(english, to);
         }
         for (int i = 1; i < size; i++) {
             high[i] = Math.max(high[i], high[i - 1]);

@@ -19,6 +19,8 @@ final class BeadFeatures {
     private final boolean[] englishQuotes;
     private final boolean[] koreanAsks;
     private final boolean[] englishAsks;
+    private final boolean[] koreanBegins;
+    private final boolean[] englishBegins;
     private final Holding holding;
     private final Lengths lengths;
     private final @Nullable PartLinks parts;
@@ -39,6 +41,8 @@ final class BeadFeatures {
         englishQuotes = which(english, ReadSentence::quotes);
         koreanAsks = which(korean, ReadSentence::asks);
         englishAsks = which(english, ReadSentence::asks);
+        koreanBegins = begins(korean);
+        englishBegins = begins(english);
     }
 
     private static int[] figures(List<ReadSentence> side) {
@@ -210,14 +214,14 @@ final class BeadFeatures {
     private void passages(int i, int a, int j, int b, float[] f) {
         int crossed = 0;
         for (int k = i + 1; k < i + a; k++) {
-            crossed += begins(korean, k) ? 1 : 0;
+            crossed += koreanBegins[k] ? 1 : 0;
         }
         for (int k = j + 1; k < j + b; k++) {
-            crossed += begins(english, k) ? 1 : 0;
+            crossed += englishBegins[k] ? 1 : 0;
         }
         f[Feature.PASSAGE_CROSSED.ordinal()] = crossed;
-        boolean one = begins(korean, i);
-        boolean other = begins(english, j);
+        boolean one = koreanBegins[i];
+        boolean other = englishBegins[j];
         f[Feature.PASSAGES_BEGIN.ordinal()] = one && other ? 1 : 0;
         f[Feature.PASSAGE_BEGINS.ordinal()] = one == other ? 0 : 1;
     }
@@ -239,8 +243,13 @@ final class BeadFeatures {
         return which;
     }
 
-    private static boolean begins(List<ReadSentence> side, int at) {
-        return at > 0 && side.get(at).passage() != side.get(at - 1).passage();
+    /// Which sentences begin a paragraph, but for the first.
+    private static boolean[] begins(List<ReadSentence> side) {
+        boolean[] begins = new boolean[side.size()];
+        for (int k = 1; k < begins.length; k++) {
+            begins[k] = side.get(k).passage() != side.get(k - 1).passage();
+        }
+        return begins;
     }
 
     private static float sum(float[] values, int from, int count) {

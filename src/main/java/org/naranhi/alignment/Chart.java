@@ -12,8 +12,15 @@ final class Chart {
 
     static final float NEVER = Float.NEGATIVE_INFINITY;
 
+    /// What is so much less likely, as a logarithm, changes no sum.
+    private static final double NOTHING = 30;
+
     private final Band band;
-    private final List<Shape> shapes;
+    private final int[] koreanOf;
+    private final int[] englishOf;
+
+    /// The ways that meet at a place.
+    private final double[] meeting;
 
     /// For each place of the band the scores of the beads that begin there, by shape.
     private final float[][] scores;
@@ -23,7 +30,9 @@ final class Chart {
 
     Chart(Band band, List<Shape> shapes) {
         this.band = band;
-        this.shapes = shapes;
+        koreanOf = shapes.stream().mapToInt(Shape::korean).toArray();
+        englishOf = shapes.stream().mapToInt(Shape::english).toArray();
+        meeting = new double[shapes.size()];
         int size = band.korean() + 1;
         scores = new float[size][];
         forward = new double[size][];
@@ -43,11 +52,29 @@ final class Chart {
     }
 
     void score(int i, int j, int shape, float score) {
-        scores[i][(j - band.low()[i]) * shapes.size() + shape] = score;
+        scores[i][(j - band.low()[i]) * meeting.length + shape] = score;
     }
 
     float score(int i, int j, int shape) {
-        return scores[i][(j - band.low()[i]) * shapes.size() + shape];
+        return scores[i][(j - band.low()[i]) * meeting.length + shape];
+    }
+
+    /// What gives a bead its score.
+    interface Scores {
+        float of(int i, int a, int j, int b, int shape);
+    }
+
+    /// Scores every bead that stays within the band.
+    void fill(Scores scored) {
+        for (int i = 0; i <= band.korean(); i++) {
+            for (int j = band.low()[i]; j <= band.high()[i]; j++) {
+                for (int s = 0; s < meeting.length; s++) {
+                    int to = i + koreanOf[s];
+                    boolean fits = to <= band.korean() && band.holds(to, j + englishOf[s]);
+                    score(i, j, s, fits ? scored.of(i, koreanOf[s], j, englishOf[s], s) : NEVER);
+                }
+            }
+        }
     }
 
     /// Sums up all ways, from the front and from the back.
@@ -55,53 +82,61 @@ final class Chart {
     /// @return the logarithm of the sum; negative infinity when there is no way
     double sum() {
         int last = band.korean();
-        for (double[] row : forward) {
-            Arrays.fill(row, NEVER);
-        }
-        for (double[] row : backward) {
-            Arrays.fill(row, NEVER);
-        }
-        forward[0][0] = 0;
         for (int i = 0; i <= last; i++) {
             for (int j = band.low()[i]; j <= band.high()[i]; j++) {
-                double here = forward[i][j - band.low()[i]];
-                if (here == NEVER) {
-                    continue;
-                }
-                for (int s = 0; s < shapes.size(); s++) {
-                    float score = score(i, j, s);
-                    if (score != NEVER) {
-                        int to = i + shapes.get(s).korean();
-                        int at = j + shapes.get(s).english() - band.low()[to];
-                        forward[to][at] = add(forward[to][at], here + score);
-                    }
-                }
+                forward[i][j - band.low()[i]] = i == 0 && j == 0 ? 0 : before(i, j);
             }
         }
-        backward[last][band.high()[last] - band.low()[last]] = 0;
         for (int i = last; i >= 0; i--) {
             for (int j = band.high()[i]; j >= band.low()[i]; j--) {
-                double sum = backward[i][j - band.low()[i]];
-                for (int s = 0; s < shapes.size(); s++) {
-                    float score = score(i, j, s);
-                    if (score != NEVER) {
-                        int to = i + shapes.get(s).korean();
-                        int at = j + shapes.get(s).english() - band.low()[to];
-                        sum = add(sum, backward[to][at] + score);
-                    }
-                }
-                backward[i][j - band.low()[i]] = sum;
+                boolean end = i == last && j == band.high()[last];
+                backward[i][j - band.low()[i]] = end ? 0 : after(i, j);
             }
         }
         return backward[0][0];
     }
 
-    private static double add(double one, double other) {
-        double more = Math.max(one, other);
-        double less = Math.min(one, other);
-        return less < more - 30 || less == NEVER
-                ? more
-                : more + Math.log(1 + Math.exp(less - more));
+    /// All ways that lead to a place.
+    private double before(int i, int j) {
+        double most = NEVER;
+        for (int s = 0; s < meeting.length; s++) {
+            int from = i - koreanOf[s];
+            int at = j - englishOf[s];
+            meeting[s] =
+                    from >= 0 && band.holds(from, at)
+                            ? forward[from][at - band.low()[from]] + score(from, at, s)
+                            : NEVER;
+            most = Math.max(most, meeting[s]);
+        }
+        return met(most);
+    }
+
+    /// All ways that lead on from a place.
+    private double after(int i, int j) {
+        double most = NEVER;
+        for (int s = 0; s < meeting.length; s++) {
+            float score = score(i, j, s);
+            int to = i + koreanOf[s];
+            meeting[s] =
+                    score == NEVER
+                            ? NEVER
+                            : backward[to][j + englishOf[s] - band.low()[to]] + score;
+            most = Math.max(most, meeting[s]);
+        }
+        return met(most);
+    }
+
+    private double met(double most) {
+        if (most == NEVER) {
+            return NEVER;
+        }
+        double sum = 0;
+        for (double way : meeting) {
+            if (way > most - NOTHING) {
+                sum += way == most ? 1 : Math.exp(way - most);
+            }
+        }
+        return sum == 1 ? most : most + Math.log(sum);
     }
 
     /// How much of all ways goes through a bead; after [#sum].
@@ -110,11 +145,11 @@ final class Chart {
         if (score == NEVER) {
             return 0;
         }
-        int to = i + shapes.get(shape).korean();
+        int to = i + koreanOf[shape];
         double way =
                 forward[i][j - band.low()[i]]
                         + score
-                        + backward[to][j + shapes.get(shape).english() - band.low()[to]];
+                        + backward[to][j + englishOf[shape] - band.low()[to]];
         return Math.min(1, Math.exp(way - backward[0][0]));
     }
 
@@ -132,15 +167,20 @@ final class Chart {
                 if (forward[i][at] + backward[i][at] < threshold) {
                     continue;
                 }
-                for (int s = 0; s < shapes.size(); s++) {
+                for (int s = 0; s < meeting.length; s++) {
                     double posterior = posterior(i, j, s);
                     if (posterior > least) {
-                        Shape shape = shapes.get(s);
-                        beads.take(i, shape.korean(), j, shape.english(), posterior);
+                        beads.take(i, koreanOf[s], j, englishOf[s], posterior);
                     }
                 }
             }
         }
+    }
+
+    /// How much of all ways goes through a place, as a logarithm; after [#sum].
+    double share(int i, int j) {
+        int at = j - band.low()[i];
+        return forward[i][at] + backward[i][at] - backward[0][0];
     }
 
     /// For each Korean place the first and the last English one that more than `least` of all ways
@@ -174,20 +214,21 @@ final class Chart {
             Arrays.fill(best[i], NEVER);
         }
         best[0][0] = 0;
+        double least = backward[0][0] - NOTHING;
         for (int i = 0; i <= last; i++) {
             for (int j = band.low()[i]; j <= band.high()[i]; j++) {
-                double here = best[i][j - band.low()[i]];
-                if (here == NEVER) {
+                int from = j - band.low()[i];
+                double here = best[i][from];
+                if (here == NEVER || forward[i][from] + backward[i][from] < least) {
                     continue;
                 }
-                for (int s = 0; s < shapes.size(); s++) {
+                for (int s = 0; s < meeting.length; s++) {
                     if (score(i, j, s) == NEVER) {
                         continue;
                     }
-                    Shape shape = shapes.get(s);
-                    int to = i + shape.korean();
-                    int at = j + shape.english() - band.low()[to];
-                    double value = here + posterior(i, j, s) * worth(shape);
+                    int to = i + koreanOf[s];
+                    int at = j + englishOf[s] - band.low()[to];
+                    double value = here + posterior(i, j, s) * (koreanOf[s] + englishOf[s]);
                     if (value > best[to][at]) {
                         best[to][at] = value;
                         by[to][at] = (byte) s;
@@ -198,20 +239,15 @@ final class Chart {
         return steps(by);
     }
 
-    private static double worth(Shape shape) {
-        return shape.korean() + shape.english();
-    }
-
     private List<Step> steps(byte[][] by) {
         List<Step> steps = new ArrayList<>();
         int i = band.korean();
         int j = band.high()[i];
         while (i > 0 || j > 0) {
             int s = by[i][j - band.low()[i]];
-            Shape shape = shapes.get(s);
-            i -= shape.korean();
-            j -= shape.english();
-            steps.add(new Step(i, shape.korean(), j, shape.english(), posterior(i, j, s)));
+            i -= koreanOf[s];
+            j -= englishOf[s];
+            steps.add(new Step(i, koreanOf[s], j, englishOf[s], posterior(i, j, s)));
         }
         return steps.reversed();
     }

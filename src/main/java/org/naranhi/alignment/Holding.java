@@ -26,14 +26,24 @@ final class Holding {
     final float[] englishReach;
 
     private final Links links;
+
+    /// Where each sentence's band begins.
+    private final int[] low;
+
     private final int[] koreanUsed;
     private final int[] englishUsed;
     private int turn;
+
+    /// What holds between a sentence and each in its band: all bits, those by sort, figures.
     private final float[][] pairs;
+
+    private final float[][] pairSorts;
+    private final byte[][] pairFigures;
     private final long[] sorted = new long[MOST_TIES];
 
     Holding(MarkTable koreanMarks, MarkTable englishMarks, Ties ties, Links links) {
         this.links = links;
+        this.low = links.band().low();
         koreanReach = reach(koreanMarks, ties.most(true));
         englishReach = reach(englishMarks, ties.most(false));
         koreanUsed = new int[koreanMarks.size + 1];
@@ -41,6 +51,8 @@ final class Holding {
         koreanBest = new Best(koreanReach.length);
         englishBest = new Best(englishReach.length);
         pairs = new float[koreanReach.length][];
+        pairSorts = new float[pairs.length][];
+        pairFigures = new byte[pairs.length][];
         for (int i = 0; i < pairs.length; i++) {
             pair(i);
         }
@@ -56,18 +68,20 @@ final class Holding {
         return reach;
     }
 
-    /// What holds between a sentence and each in its band.
     private void pair(int i) {
-        int low = links.band().sentenceLow(i);
-        int high = links.band().sentenceHigh(i);
-        pairs[i] = new float[Math.max(0, high - low)];
-        for (int j = low; j < high; j++) {
+        int width = Math.max(0, links.band().sentenceHigh(i) - low[i]);
+        pairs[i] = new float[width];
+        pairSorts[i] = new float[width * bySort.length];
+        pairFigures[i] = new byte[width];
+        for (int at = 0; at < width; at++) {
+            int j = low[i] + at;
             if (links.start(i, j) == links.start(i, j + 1)) {
                 continue;
             }
-            hold(i, 1, j, 1);
-            float held = korean[0];
-            pairs[i][j - low] = held;
+            float held = match(i, 1, j, 1);
+            pairs[i][at] = held;
+            System.arraycopy(bySort, 0, pairSorts[i], at * bySort.length, bySort.length);
+            pairFigures[i][at] = (byte) Math.min(figures, Byte.MAX_VALUE);
             koreanBest.add(i, j, held);
             englishBest.add(j, i, held);
         }
@@ -75,7 +89,7 @@ final class Holding {
 
     /// Bits that hold between two sentences.
     float pair(int i, int j) {
-        int at = j - links.band().sentenceLow(i);
+        int at = j - low[i];
         return at < 0 || at >= pairs[i].length ? 0 : pairs[i][at];
     }
 
@@ -83,6 +97,18 @@ final class Holding {
     ///
     /// @return all bits that hold
     float hold(int i, int a, int j, int b) {
+        int at = j - low[i];
+        if (a > 1 || b > 1 || at < 0 || at >= pairs[i].length) {
+            return match(i, a, j, b);
+        }
+        System.arraycopy(pairSorts[i], at * bySort.length, bySort, 0, bySort.length);
+        korean[0] = pairs[i][at];
+        english[0] = pairs[i][at];
+        figures = pairFigures[i][at];
+        return pairs[i][at];
+    }
+
+    private float match(int i, int a, int j, int b) {
         int size = sorted(i, a, j, b);
         Arrays.fill(bySort, 0);
         Arrays.fill(korean, 0);

@@ -27,33 +27,18 @@ final class Links {
         englishSentences = new int[size][];
         bits = new float[size][];
         sorts = new byte[size][];
-        int[] englishFrom = from(english);
-        int[] koreanFrom = from(korean);
+        int own = 0;
         for (int i = 0; i < size; i++) {
-            fill(i, korean, english, ties, koreanFrom, englishFrom);
+            fill(i, own, korean.of[i], english, ties);
+            own += korean.of[i].length;
         }
     }
 
-    /// Where each sentence's marks begin among all.
-    static int[] from(MarkTable side) {
-        int[] from = new int[side.of.length + 1];
-        for (int i = 0; i < side.of.length; i++) {
-            from[i + 1] = from[i] + side.of[i].length;
-        }
-        return from;
-    }
-
-    private void fill(
-            int i,
-            MarkTable korean,
-            MarkTable english,
-            Ties ties,
-            int[] koreanFrom,
-            int[] englishFrom) {
+    /// @param from where the sentence's marks begin among all
+    private void fill(int i, int from, int[] own, MarkTable english, Ties ties) {
         int low = band.sentenceLow(i);
         int high = band.sentenceHigh(i);
         int[] starts = new int[Math.max(0, high - low) + 1];
-        int[] own = korean.of[i];
         for (int mark : own) {
             for (Ties.Tie tie : ties.of.get(mark)) {
                 int[] where = english.sentences[tie.english()];
@@ -75,12 +60,12 @@ final class Links {
         for (int m = 0; m < own.length; m++) {
             for (Ties.Tie tie : ties.of.get(own[m])) {
                 int[] where = english.sentences[tie.english()];
+                int[] places = english.places[tie.english()];
                 for (int at = first(where, low); at < where.length && where[at] < high; at++) {
-                    int j = where[at];
-                    int slot = next[j - low]++;
-                    k[slot] = koreanFrom[i] + m;
-                    e[slot] = englishFrom[j] + position(english.of[j], tie.english());
-                    to[slot] = j;
+                    int slot = next[where[at] - low]++;
+                    k[slot] = from + m;
+                    e[slot] = places[at];
+                    to[slot] = where[at];
                     b[slot] = tie.bits();
                     s[slot] = (byte) tie.sort().ordinal();
                 }
@@ -95,17 +80,11 @@ final class Links {
     }
 
     private static int first(int[] sorted, int value) {
+        if (value == 0) {
+            return 0;
+        }
         int at = Arrays.binarySearch(sorted, value);
         return at < 0 ? -at - 1 : at;
-    }
-
-    private static int position(int[] marks, int mark) {
-        for (int m = 0; m < marks.length; m++) {
-            if (marks[m] == mark) {
-                return m;
-            }
-        }
-        throw new IllegalStateException("no such mark");
     }
 
     Band band() {

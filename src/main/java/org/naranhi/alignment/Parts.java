@@ -11,6 +11,8 @@ final class Parts {
     /// A part of fewer letters belongs to the one before.
     private static final int SHORTEST = 5;
 
+    private static final String STOPS = ".?!…。";
+
     private static final Pattern END =
             Pattern.compile("([.?!…。])[\"'”’」』)\\]]*\\s+(?=[\"'“‘「『(\\[]*[\\p{Lu}\\p{Nd}가-힣])");
 
@@ -29,11 +31,15 @@ final class Parts {
         List<String> parts = new ArrayList<>(1);
         int from = 0;
         Matcher end = END.matcher(text);
-        while (end.find()) {
+        for (int i = 0; i < text.length(); i++) {
+            if (STOPS.indexOf(text.charAt(i)) < 0 || !end.region(i, text.length()).lookingAt()) {
+                continue;
+            }
             if (letters(text, from, end.start()) >= SHORTEST && !shortened(text, end.start(1))) {
                 parts.add(text.substring(from, end.end()));
                 from = end.end();
             }
+            i = end.end() - 1;
         }
         if (parts.isEmpty()) {
             return List.of(text);

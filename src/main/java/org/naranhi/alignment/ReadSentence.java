@@ -17,8 +17,8 @@ record ReadSentence(
         @Nullable PassageKind kind,
         List<ReadSentence> parts) {
     /// Something in a sentence that its translation may answer. `key` is what it is known by among
-    /// its sort; `form` for words of Latin letters is the word as it stands there; `value` is how
-    /// much a figure tells, in bits.
+    /// its sort; `form` for words of Latin letters is the word as it stands there, of what is
+    /// compared by ear its [Skeleton]; `value` is how much a figure tells, in bits.
     record Mark(Sort sort, String key, String form, double value) {}
 
     /// What a mark is.

@@ -1,8 +1,6 @@
 package org.naranhi.alignment;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.naranhi.alignment.ReadSentence.Mark;
 import org.naranhi.alignment.ReadSentence.Sort;
 import org.naranhi.figures.Figure;
@@ -34,10 +32,10 @@ final class SentenceReader {
         }
         List<ReadSentence> parts =
                 pieces.stream().map(p -> read(p, length(p), sentence, language)).toList();
-        Map<String, Mark> marks = new LinkedHashMap<>();
-        parts.forEach(part -> part.marks().forEach(mark -> add(marks, mark)));
+        Marks marks = new Marks();
+        parts.forEach(part -> part.marks().forEach(marks::add));
         return new ReadSentence(
-                List.copyOf(marks.values()),
+                marks.all(),
                 length(plain),
                 parts.stream().anyMatch(ReadSentence::quotes),
                 parts.stream().anyMatch(ReadSentence::asks),
@@ -47,39 +45,37 @@ final class SentenceReader {
     }
 
     private ReadSentence read(String text, int length, Sentence sentence, Language language) {
-        Map<String, Mark> marks = new LinkedHashMap<>();
+        Marks marks = new Marks();
         for (Words.Word word : words.of(text)) {
             boolean own = word.hangul() == (language == Language.KOREAN);
-            add(marks, new Mark(own ? Sort.WORD : Sort.LATIN, word.key(), word.form(), 0));
+            marks.add(new Mark(own ? Sort.WORD : Sort.LATIN, word.key(), word.form(), 0));
             if (own && word.sound().length() > 1) {
-                add(marks, new Mark(Sort.SOUND, word.sound(), "", word.capital() ? 1 : 0));
+                marks.add(
+                        new Mark(
+                                Sort.SOUND, word.sound(), word.skeleton(), word.capital() ? 1 : 0));
             }
         }
         if (language == Language.ENGLISH) {
             for (String name : CapitalRuns.of(text)) {
-                add(marks, new Mark(Sort.SOUND, name, "", 1));
+                marks.add(new Mark(Sort.SOUND, name, Skeleton.ofLatin(name), 1));
             }
         }
         for (String entry : terms.in(text, language)) {
-            add(marks, new Mark(Sort.RECORD, entry, "", 0));
+            marks.add(new Mark(Sort.RECORD, entry, "", 0));
         }
         if (FigureWords.in(text, language)) {
             for (Figure figure : Figures.read(text, language)) {
-                add(marks, new Mark(Sort.FIGURE, key(figure), "", bits(figure)));
+                marks.add(new Mark(Sort.FIGURE, key(figure), "", bits(figure)));
             }
         }
         return new ReadSentence(
-                List.copyOf(marks.values()),
+                marks.all(),
                 length,
                 quotes(text),
                 text.indexOf('?') >= 0,
                 sentence.passage(),
                 sentence.kind(),
                 List.of());
-    }
-
-    private static void add(Map<String, Mark> marks, Mark mark) {
-        marks.putIfAbsent(mark.sort() + mark.key(), mark);
     }
 
     /// Months, weekdays and times are said in other words than numbers. A year or a day may be read

@@ -100,7 +100,24 @@ final class Skeleton {
         if (shorter == 0 || longer - shorter > most) {
             return false;
         }
-        return distance(one, other, most) <= most;
+        return switch (most) {
+            case 0 -> one.equals(other);
+            case 1 -> oneApart(one, other);
+            default -> distance(one, other, most) <= most;
+        };
+    }
+
+    /// Whether words are the same but for one letter at most.
+    private static boolean oneApart(String one, String other) {
+        int first = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (first < shorter && one.charAt(first) == other.charAt(first)) {
+            first++;
+        }
+        int ofOne = one.length() - first - (one.length() >= other.length() ? 1 : 0);
+        int ofOther = other.length() - first - (other.length() >= one.length() ? 1 : 0);
+        return ofOne < 0
+                || one.regionMatches(one.length() - ofOne, other, other.length() - ofOther, ofOne);
     }
 
     /// The letters that the skeleton of the other script may begin with.

@@ -56,6 +56,7 @@ final class Ties {
 
     private final MarkTable korean;
     private final MarkTable english;
+    private final Map<String, Integer> englishWords;
     private final LearnedLexicon lexicon;
     private final double all;
     private final Map<String, List<Integer>> englishForms = new HashMap<>();
@@ -64,6 +65,7 @@ final class Ties {
         this.korean = korean;
         this.english = english;
         this.lexicon = lexicon;
+        this.englishWords = english.numbers(ReadSentence.Sort.WORD);
         this.all = Math.max(korean.of.length, english.of.length);
         this.of = new ArrayList<>(korean.marks.size());
         for (int e = 0; e < english.marks.size(); e++) {
@@ -93,7 +95,7 @@ final class Ties {
             return;
         }
         for (int i = 0; i < entry.english().length; i++) {
-            int e = english.number(ReadSentence.Sort.WORD, lexicon.english()[entry.english()[i]]);
+            int e = englishWords.getOrDefault(lexicon.english()[entry.english()[i]], -1);
             if (e >= 0) {
                 add(ties, k, e, entry.strength(i) * LearnedLexicon.STEP, Sort.WORDS);
             }
@@ -126,47 +128,46 @@ final class Ties {
         }
     }
 
+    /// English marks whose consonants are the same.
+    private record Sounding(String skeleton, List<Integer> marks) {}
+
     /// Words and names that sound alike: first by their consonants, then closely.
     private void sounds() {
-        Map<Character, Map<String, List<Integer>>> skeletons = new HashMap<>();
+        Map<String, Sounding> bySkeleton = new HashMap<>();
+        Map<Character, List<Sounding>> byBeginning = new HashMap<>();
         for (int e = 0; e < english.marks.size(); e++) {
             Mark mark = english.marks.get(e);
-            if (mark.sort() == ReadSentence.Sort.SOUND) {
-                String skeleton = Skeleton.ofLatin(mark.key());
-                if (skeleton.length() > 1) {
-                    skeletons
-                            .computeIfAbsent(skeleton.charAt(0), c -> new HashMap<>())
-                            .computeIfAbsent(skeleton, s -> new ArrayList<>(2))
-                            .add(e);
+            if (mark.sort() == ReadSentence.Sort.SOUND && mark.form().length() > 1) {
+                Sounding sounding = bySkeleton.get(mark.form());
+                if (sounding == null) {
+                    sounding = new Sounding(mark.form(), new ArrayList<>(2));
+                    bySkeleton.put(mark.form(), sounding);
+                    byBeginning
+                            .computeIfAbsent(mark.form().charAt(0), _ -> new ArrayList<>())
+                            .add(sounding);
                 }
+                sounding.marks.add(e);
             }
         }
         Map<String, List<Integer>> near = new HashMap<>();
         for (int k = 0; k < korean.marks.size(); k++) {
             Mark mark = korean.marks.get(k);
-            if (mark.sort() == ReadSentence.Sort.SOUND) {
-                String skeleton = Skeleton.ofHangul(mark.key());
-                if (skeleton.length() > 1) {
-                    for (int e : near.computeIfAbsent(skeleton, s -> near(s, skeletons))) {
-                        sound(k, mark, e);
-                    }
+            if (mark.sort() == ReadSentence.Sort.SOUND && mark.form().length() > 1) {
+                for (int e : near.computeIfAbsent(mark.form(), s -> near(s, byBeginning))) {
+                    sound(k, mark, e);
                 }
             }
         }
     }
 
-    private static List<Integer> near(
-            String skeleton, Map<Character, Map<String, List<Integer>>> skeletons) {
+    private static List<Integer> near(String skeleton, Map<Character, List<Sounding>> byBeginning) {
         List<Integer> near = new ArrayList<>();
         for (char begin : Skeleton.beginnings(skeleton)) {
-            skeletons
-                    .getOrDefault(begin, Map.of())
-                    .forEach(
-                            (other, marks) -> {
-                                if (Skeleton.near(skeleton, other)) {
-                                    near.addAll(marks);
-                                }
-                            });
+            for (Sounding other : byBeginning.getOrDefault(begin, List.of())) {
+                if (Skeleton.near(skeleton, other.skeleton)) {
+                    near.addAll(other.marks);
+                }
+            }
         }
         return near;
     }

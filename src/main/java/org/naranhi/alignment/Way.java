@@ -10,6 +10,10 @@ final class Way {
     /// Ways that fewer than this share of all go through aren't followed.
     private static final double FOLLOWED = 1e-4;
 
+    /// Beads of several sentences are weighed only between places that so much goes through, as a
+    /// logarithm, when only the simplest are looked at.
+    private static final double WEIGHED = Math.log(1e-6);
+
     private static final int AROUND = 3;
     private static final int WIDENED = 5;
 
@@ -66,14 +70,14 @@ final class Way {
             return List.of();
         }
         Band all = part(korean, koreanEnd, english, englishEnd);
-        Chart first = chart(all, Shape.FIRST, korean, english);
+        Chart first = first(all, korean, english);
         if (first.sum() == Chart.NEVER) {
-            return moved(fine(all, korean, english), korean, english);
+            return moved(fine(all, first, korean, english), korean, english);
         }
         int[][] reached = first.reached(FOLLOWED);
         for (int width = AROUND; ; width *= 3) {
             Band band = Band.around(reached[0], reached[1], width, n);
-            List<Chart.Step> steps = fine(clipped(band, all), korean, english);
+            List<Chart.Step> steps = fine(clipped(band, all), first, korean, english);
             if (width > m + n || steps.stream().noneMatch(step -> touches(step, band, all, m, n))) {
                 return moved(steps, korean, english);
             }
@@ -108,30 +112,44 @@ final class Way {
         return new Band(low, high);
     }
 
-    private List<Chart.Step> fine(Band band, int korean, int english) {
-        Chart chart = chart(band, Shape.ALL, korean, english);
+    private Chart first(Band band, int korean, int english) {
+        Chart chart = new Chart(band, Shape.FIRST);
+        float[] koreanAlone = new float[band.korean()];
+        for (int i = 0; i < koreanAlone.length; i++) {
+            koreanAlone[i] = score(korean + i, 1, english, 0);
+        }
+        float[] englishAlone = new float[band.high()[band.korean()]];
+        for (int j = 0; j < englishAlone.length; j++) {
+            englishAlone[j] = score(korean, 0, english + j, 1);
+        }
+        chart.fill(
+                (i, a, j, b, _) ->
+                        a == 0
+                                ? englishAlone[j]
+                                : b == 0 ? koreanAlone[i] : score(korean + i, 1, english + j, 1));
+        return chart;
+    }
+
+    /// @param first has the scores of the simplest beads within a wider band
+    private List<Chart.Step> fine(Band band, Chart first, int korean, int english) {
+        Chart chart = new Chart(band, Shape.ALL);
+        chart.fill(
+                (i, a, j, b, shape) -> {
+                    if (shape < Shape.FIRST.size()) {
+                        return first.score(i, j, shape);
+                    }
+                    boolean likely =
+                            first.share(i, j) > WEIGHED && first.share(i + a, j + b) > WEIGHED;
+                    return likely ? score(korean + i, a, english + j, b) : Chart.NEVER;
+                });
         chart.sum();
         last = chart;
         return chart.path();
     }
 
-    private Chart chart(Band band, List<Shape> shapes, int korean, int english) {
-        Chart chart = new Chart(band, shapes);
-        for (int i = 0; i <= band.korean(); i++) {
-            for (int j = band.low()[i]; j <= band.high()[i]; j++) {
-                for (int s = 0; s < shapes.size(); s++) {
-                    Shape shape = shapes.get(s);
-                    if (chart.fits(i, j, shape)) {
-                        features.measure(
-                                korean + i, shape.korean(), english + j, shape.english(), measured);
-                        chart.score(i, j, s, (float) Weights.score(weights, measured));
-                    } else {
-                        chart.score(i, j, s, Chart.NEVER);
-                    }
-                }
-            }
-        }
-        return chart;
+    private float score(int i, int a, int j, int b) {
+        features.measure(i, a, j, b, measured);
+        return (float) Weights.score(weights, measured);
     }
 
     private static List<Chart.Step> moved(List<Chart.Step> steps, int korean, int english) {

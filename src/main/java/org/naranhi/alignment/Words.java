@@ -1,7 +1,5 @@
 package org.naranhi.alignment;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,7 @@ import org.naranhi.hangul.Syllable;
 import org.naranhi.morphology.FunctionWords;
 import org.naranhi.morphology.Morpheme;
 import org.naranhi.morphology.Morpheme.Part;
+import org.naranhi.morphology.Remembered;
 import org.naranhi.morphology.lucene.NoriMorphemes;
 import org.naranhi.morphology.lucene.Stems;
 
@@ -20,14 +19,30 @@ final class Words {
     /// and whether it is Hangul. `sound` is what is compared by ear: for Hangul the eojeol without
     /// what hangs on it, only at its first morpheme; "" where nothing is. `capital`: as names
     /// begin.
-    record Word(String key, String form, boolean hangul, String sound, boolean capital) {}
+    record Word(
+            String key,
+            String form,
+            boolean hangul,
+            String sound,
+            String skeleton,
+            boolean capital) {
+        Word(String key, String form, boolean hangul, String sound, boolean capital) {
+            this(
+                    key,
+                    form,
+                    hangul,
+                    sound,
+                    hangul ? Skeleton.ofHangul(sound) : Skeleton.ofLatin(sound),
+                    capital);
+        }
+    }
 
-    private static final int REMEMBERED = 100_000;
+    private static final int REMEMBERED = 1 << 17;
     private static final int LONGEST = 60;
 
     private final Stems stems = new Stems();
-    private final Cache<String, List<Word>> eojeols =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Remembered<List<Word>> eojeols = new Remembered<>(REMEMBERED, Words::hangul);
+    private final Remembered<List<Word>> printed = new Remembered<>(REMEMBERED, this::latin);
 
     /// The words of a text in order.
     List<Word> of(String text) {
@@ -40,12 +55,12 @@ final class Words {
                 while (i < text.length() && Syllable.is(text.charAt(i)) && i - from < LONGEST) {
                     i++;
                 }
-                words.addAll(hangul(text.substring(from, i)));
+                words.addAll(eojeols.of(text.substring(from, i)));
             } else if (Character.isLetter(c)) {
                 while (i < text.length() && within(text, i) && i - from < LONGEST) {
                     i++;
                 }
-                latin(text.substring(from, i), words);
+                words.addAll(printed.of(text.substring(from, i)));
             } else {
                 i++;
             }
@@ -67,7 +82,8 @@ final class Words {
         return joins || Character.isLetterOrDigit(c);
     }
 
-    private void latin(String printed, List<Word> words) {
+    /// One, or none where it only serves others.
+    private List<Word> latin(String printed) {
         String form = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
         if (form.endsWith("'s")) {
             form = form.substring(0, form.length() - 2);
@@ -76,27 +92,17 @@ final class Words {
         boolean dotted = printed.indexOf('.') > 0;
         String telling = dotted ? null : TellingWords.english(form);
         if (telling != null) {
-            words.add(new Word(telling, form, false, "", false));
-            return;
+            return List.of(new Word(telling, form, false, "", false));
         }
         if (form.isEmpty() || !dotted && FunctionWords.contains(form) || form.length() == 1) {
-            return;
+            return List.of();
         }
         boolean capital = Character.isUpperCase(printed.charAt(0));
         String key = dotted ? form + "." : stems.of(IrregularForms.word(Spelling.american(form)));
-        words.add(new Word(key, form, false, form.length() < 3 ? "" : form, capital));
+        return List.of(new Word(key, form, false, form.length() < 3 ? "" : form, capital));
     }
 
-    private List<Word> hangul(String eojeol) {
-        List<Word> known = eojeols.getIfPresent(eojeol);
-        if (known == null) {
-            known = List.copyOf(read(eojeol));
-            eojeols.put(eojeol, known);
-        }
-        return known;
-    }
-
-    private static List<Word> read(String eojeol) {
+    private static List<Word> hangul(String eojeol) {
         List<Morpheme> morphemes = NoriMorphemes.of(eojeol);
         int inStem = 0;
         while (inStem < morphemes.size() && !hangsOn(morphemes.get(inStem))) {
@@ -126,7 +132,7 @@ final class Words {
             }
             at = to;
         }
-        return words;
+        return List.copyOf(words);
     }
 
     /// Where the longest common word ends that begins at a morpheme and is made of several: 피해자 is

@@ -12,7 +12,12 @@ final class DayWords {
                     .collect(Collectors.toMap(row -> row[0], row -> Long.valueOf(row[1])));
     private static final Pattern WORDS =
             Pattern.compile(
-                    "(?<![가-힣])("
+                    "(?<![가-힣])(?=["
+                            + DAYS.keySet().stream()
+                                    .map(word -> word.substring(0, 1))
+                                    .distinct()
+                                    .collect(Collectors.joining())
+                            + "])("
                             + String.join("|", DAYS.keySet())
                             + ")(?= ?(?:동안|간|만에|만인|전|앞|뒤|후|째|연속|이상|내))");
 

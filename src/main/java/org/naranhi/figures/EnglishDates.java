@@ -56,50 +56,55 @@ final class EnglishDates {
     private static final String DAY_NAMES = "montuewedthufrisatsun";
 
     private final Reading reading;
+    private final Glance glance;
 
-    EnglishDates(Reading reading) {
+    EnglishDates(Reading reading, Glance glance) {
         this.reading = reading;
+        this.glance = glance;
     }
 
     void read() {
-        reading.each(ISO_DATE, m -> date(m, 1, 2, 3));
-        reading.each(MONTH_DAY, m -> date(m, 3, 1, 2));
-        reading.each(DAY_MONTH, m -> date(m, 3, 2, 1));
-        reading.each(
-                MONTH,
-                m -> reading.add(m.start(), m.end(), Kind.MONTH, month(m.group()), "", true));
-        reading.each(
-                WEEKDAY,
-                m ->
-                        reading.add(
-                                m.start(),
-                                m.end(),
-                                Kind.WEEKDAY,
-                                place(DAY_NAMES, m.group()),
-                                "",
-                                false));
-        reading.each(DECADE, this::decade);
-        reading.each(
-                WORDED_DECADE,
-                m ->
-                        reading.add(
-                                m.start(1),
-                                m.end(),
-                                Kind.DECADE,
-                                10L * (DECADES.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 2),
-                                "",
-                                false));
-        reading.each(CLOCK, this::clock);
-        reading.each(
-                OCLOCK,
-                m ->
-                        reading.add(
-                                m.start(),
-                                m.end(),
-                                Kind.TIME,
-                                m.group().equalsIgnoreCase("noon") ? 720 : 0,
-                                "",
-                                false));
+        if (reading.digits()) {
+            reading.each(ISO_DATE, m -> date(m, 1, 2, 3));
+        }
+        if (glance.has(Glance.Of.MONTH)) {
+            if (reading.digits()) {
+                reading.each(MONTH_DAY, m -> date(m, 3, 1, 2));
+                reading.each(DAY_MONTH, m -> date(m, 3, 2, 1));
+            }
+            reading.each(
+                    MONTH,
+                    m -> reading.add(m.start(), m.end(), Kind.MONTH, month(m.group()), "", true));
+        }
+        if (glance.has(Glance.Of.WEEKDAY)) {
+            reading.each(WEEKDAY, this::weekday);
+        }
+        if (reading.digits()) {
+            reading.each(DECADE, this::decade);
+        }
+        if (glance.has(Glance.Of.DECADE)) {
+            reading.each(WORDED_DECADE, this::wordedDecade);
+        }
+        if (reading.digits()) {
+            reading.each(CLOCK, this::clock);
+        }
+        if (glance.has(Glance.Of.CLOCK)) {
+            reading.each(OCLOCK, this::oClock);
+        }
+    }
+
+    private void weekday(Matcher m) {
+        reading.add(m.start(), m.end(), Kind.WEEKDAY, place(DAY_NAMES, m.group()), "", false);
+    }
+
+    private void wordedDecade(Matcher m) {
+        long tens = DECADES.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 2L;
+        reading.add(m.start(1), m.end(), Kind.DECADE, 10 * tens, "", false);
+    }
+
+    private void oClock(Matcher m) {
+        long minutes = m.group().equalsIgnoreCase("noon") ? 720 : 0;
+        reading.add(m.start(), m.end(), Kind.TIME, minutes, "", false);
     }
 
     private void date(Matcher m, int year, int month, int day) {

@@ -57,42 +57,28 @@ final class EnglishFigures {
     }
 
     List<Figure> read() {
-        new EnglishDates(reading).read();
+        Glance glance = new Glance(text);
+        new EnglishDates(reading, glance).read();
         new Notation(reading).read();
-        reading.each(SEVERAL, this::several);
-        reading.each(FOLD, this::fold);
-        reading.each(
-                ROMAN,
-                m ->
-                        reading.add(
-                                m.start(),
-                                m.end(),
-                                Kind.ORDINAL,
-                                ROMANS.indexOf(m.group()) + 1L,
-                                "ordinal",
-                                false));
-        reading.each(
-                QUARTER,
-                m ->
-                        reading.add(
-                                m.start(),
-                                m.end(),
-                                Kind.ORDINAL,
-                                Long.parseLong(m.group(1) == null ? m.group(2) : m.group(1)),
-                                "ordinal",
-                                true));
-        reading.each(AND_A_HALF, this::andAHalf);
-        reading.each(
-                HALF_SCALE,
-                m ->
-                        reading.add(
-                                m.start(),
-                                m.end(),
-                                Kind.COUNT,
-                                EnglishNumber.scale(m.group(2)).divide(BigDecimal.TWO),
-                                "",
-                                true));
-        reading.each(FRACTION, this::fraction);
+        if (glance.has(Glance.Of.SEVERAL)) {
+            reading.each(SEVERAL, this::several);
+        }
+        if (text.contains("fold") || text.contains("FOLD")) {
+            reading.each(FOLD, this::fold);
+        }
+        if (romanNumbers()) {
+            reading.each(ROMAN, this::roman);
+        }
+        if (reading.digits()) {
+            reading.each(QUARTER, this::quarter);
+        }
+        if (glance.has(Glance.Of.HALF)) {
+            reading.each(AND_A_HALF, this::andAHalf);
+            reading.each(HALF_SCALE, this::halfScale);
+        }
+        if (glance.has(Glance.Of.FRACTION)) {
+            reading.each(FRACTION, this::fraction);
+        }
         for (int i = 0; i < text.length(); i++) {
             if (!reading.taken(i) && begins(i)) {
                 numberAt(i);
@@ -100,6 +86,35 @@ final class EnglishFigures {
         }
         Multiples.read(reading);
         return reading.figures();
+    }
+
+    /// Whether anything looks like one: a capital I is mostly the pronoun.
+    private boolean romanNumbers() {
+        for (int i = text.indexOf(' ');
+                i >= 0 && i + 1 < text.length();
+                i = text.indexOf(' ', i + 1)) {
+            char first = text.charAt(i + 1);
+            char second = i + 2 < text.length() ? text.charAt(i + 2) : ' ';
+            if (first == 'I' ? "IVX".indexOf(second) >= 0 : first == 'V' || first == 'X') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void roman(Matcher m) {
+        long value = ROMANS.indexOf(m.group()) + 1L;
+        reading.add(m.start(), m.end(), Kind.ORDINAL, value, "ordinal", false);
+    }
+
+    private void quarter(Matcher m) {
+        long value = Long.parseLong(m.group(1) == null ? m.group(2) : m.group(1));
+        reading.add(m.start(), m.end(), Kind.ORDINAL, value, "ordinal", true);
+    }
+
+    private void halfScale(Matcher m) {
+        BigDecimal value = EnglishNumber.scale(m.group(2)).divide(BigDecimal.TWO);
+        reading.add(m.start(), m.end(), Kind.COUNT, value, "", true);
     }
 
     private boolean begins(int i) {

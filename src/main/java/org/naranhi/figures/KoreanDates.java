@@ -58,35 +58,51 @@ final class KoreanDates {
     }
 
     void read() {
-        reading.each(FULL_DATE, this::fullDate);
-        reading.each(NAMED_DAY, this::namedDay);
-        reading.each(NAMED_DAY_DOTTED, this::namedDay);
-        reading.each(
-                YEAR_MONTH,
-                m -> {
-                    reading.add(m.start(1), m.end(1), Kind.YEAR, number(m.group(1)), "", true);
-                    reading.add(m.start(2), m.end(2), Kind.MONTH, number(m.group(2)), "", true);
-                });
-        reading.each(
-                FIRST_DAY,
-                m -> reading.add(m.start(), m.end(), Kind.DAY, number(m.group(1)), "", true));
-        reading.each(WORDED_MONTH, this::wordedMonth);
-        reading.each(CLOCK, this::clock);
-        reading.each(WORDED_CLOCK, this::wordedClock);
-        reading.each(
-                NOON,
-                m ->
-                        reading.add(
-                                m.start(),
-                                m.end(),
-                                Kind.TIME,
-                                m.group().equals("정오") ? 720 : 0,
-                                "",
-                                false));
-        reading.each(WEEKDAY, this::weekday);
-        reading.each(
-                DECADE,
-                m -> reading.add(m.start(), m.end(), Kind.DECADE, number(m.group(1)), "", true));
+        if (reading.digits()) {
+            reading.each(FULL_DATE, this::fullDate);
+            reading.each(NAMED_DAY, this::namedDay);
+            reading.each(NAMED_DAY_DOTTED, this::namedDay);
+            reading.each(
+                    YEAR_MONTH,
+                    m -> {
+                        reading.add(m.start(1), m.end(1), Kind.YEAR, number(m.group(1)), "", true);
+                        reading.add(m.start(2), m.end(2), Kind.MONTH, number(m.group(2)), "", true);
+                    });
+            reading.each(
+                    FIRST_DAY,
+                    m -> reading.add(m.start(), m.end(), Kind.DAY, number(m.group(1)), "", true));
+        }
+        if (has('월')) {
+            reading.each(WORDED_MONTH, this::wordedMonth);
+        }
+        if (reading.digits()) {
+            reading.each(CLOCK, this::clock);
+        }
+        if (has('시')) {
+            reading.each(WORDED_CLOCK, this::wordedClock);
+        }
+        if (has('정')) {
+            reading.each(NOON, this::noon);
+        }
+        if (has('요') || has(')')) {
+            reading.each(WEEKDAY, this::weekday);
+        }
+        if (reading.digits()) {
+            reading.each(
+                    DECADE,
+                    m ->
+                            reading.add(
+                                    m.start(), m.end(), Kind.DECADE, number(m.group(1)), "", true));
+        }
+    }
+
+    private boolean has(char c) {
+        return reading.text.indexOf(c) >= 0;
+    }
+
+    private void noon(Matcher m) {
+        long minutes = m.group().equals("정오") ? 720 : 0;
+        reading.add(m.start(), m.end(), Kind.TIME, minutes, "", false);
     }
 
     private void fullDate(Matcher m) {

@@ -57,36 +57,34 @@ final class KoreanFigures {
     List<Figure> read() {
         new KoreanDates(reading).read();
         new Notation(reading).read();
-        reading.each(
-                ARTICLE,
-                m ->
-                        reading.add(
-                                m.start(1),
-                                m.end(),
-                                Kind.ORDINAL,
-                                new BigDecimal(m.group(1)),
-                                "ordinal",
-                                true));
+        if (reading.digits() && text.indexOf('조') >= 0) {
+            reading.each(ARTICLE, this::article);
+        }
         new KoreanFractions(reading).read();
         new NumberPairs(reading).read();
-        reading.each(SEVERAL, this::several);
+        if (text.indexOf('수') >= 0 || text.indexOf('몇') >= 0) {
+            reading.each(SEVERAL, this::several);
+        }
         DayWords.read(reading);
-        reading.each(
-                FIRST,
-                m ->
-                        reading.add(
-                                m.start(),
-                                m.end(),
-                                Kind.ORDINAL,
-                                1,
-                                m.group().equals("첫") ? "ordinal" : "",
-                                false));
+        if (text.indexOf('첫') >= 0 || text.contains("처음")) {
+            reading.each(FIRST, this::first);
+        }
         for (int i = 0; i < text.length(); i++) {
             if (!reading.taken(i)) {
                 numberAt(i);
             }
         }
         return reading.figures();
+    }
+
+    private void article(Matcher m) {
+        BigDecimal number = new BigDecimal(m.group(1));
+        reading.add(m.start(1), m.end(), Kind.ORDINAL, number, "ordinal", true);
+    }
+
+    private void first(Matcher m) {
+        String unit = m.group().equals("첫") ? "ordinal" : "";
+        reading.add(m.start(), m.end(), Kind.ORDINAL, 1, unit, false);
     }
 
     private void numberAt(int i) {

@@ -46,16 +46,13 @@ final class KoreanFractions {
         if (reading.text.indexOf('할') >= 0) {
             reading.each(TENTHS, this::tenths);
         }
-        reading.each(
-                HALF,
-                m ->
-                        reading.add(
-                                m.start(),
-                                m.end(),
-                                Kind.FRACTION,
-                                new BigDecimal("0.5"),
-                                "",
-                                false));
+        if (reading.text.indexOf('반') >= 0) {
+            reading.each(HALF, this::half);
+        }
+    }
+
+    private void half(Matcher m) {
+        reading.add(m.start(), m.end(), Kind.FRACTION, new BigDecimal("0.5"), "", false);
     }
 
     private void fraction(Matcher m) {

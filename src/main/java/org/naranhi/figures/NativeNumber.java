@@ -38,6 +38,9 @@ record NativeNumber(int end, BigDecimal value, Units.@Nullable Unit unit) {
             Pattern.compile(
                     "(?:[은는이가을를에도로의과와만씩꼴당쯤]|에서|으로|이나|이서|까지|부터|에게|째|밖에|여|이상|이하|보다|짜리|들|입|이었|였|이다)?(?![가-힣])|[은는이가을를에도로의과와만들이]|(?:였|인데|입니)");
 
+    /// What any of them begins with.
+    private static final String BEGINNINGS = "열스서마쉰예일여아하한첫둘두셋세석넷네넉너다이삼사오육칠팔구십";
+
     /// Words that only look like a number and its counter.
     private static final Set<String> OTHER_WORDS = Set.of("세대", "한편", "한대", "한통", "한해");
 
@@ -48,6 +51,9 @@ record NativeNumber(int end, BigDecimal value, Units.@Nullable Unit unit) {
     }
 
     static @Nullable NativeNumber at(String text, int start) {
+        if (BEGINNINGS.indexOf(text.charAt(start)) < 0) {
+            return null;
+        }
         Matcher number = NUMBER.matcher(text).region(start, text.length());
         if (number.lookingAt()) {
             int at = number.end();

@@ -26,7 +26,12 @@ final class NumberPairs {
                                                     Long.parseLong(row[2]))));
     private static final Pattern WORDS =
             Pattern.compile(
-                    "(?<![가-힣])(?<tens>십|열)?(?<pair>"
+                    "(?<![가-힣])(?=["
+                            + PAIRS.keySet().stream()
+                                    .map(pair -> pair.substring(0, 1))
+                                    .distinct()
+                                    .collect(Collectors.joining())
+                            + "십열])(?<tens>십|열)?(?<pair>"
                             + PAIRS.keySet().stream()
                                     .sorted(Comparator.comparingInt(String::length).reversed())
                                     .collect(Collectors.joining("|"))

@@ -32,7 +32,8 @@ final class Signs {
             return 0;
         }
         char last = text.charAt(start - 1);
-        if (last != '-' && last != ' ' && last != '스' && last != '수' && last != '하') {
+        boolean word = last == ' ' && start > 1 && "스수하sS".indexOf(text.charAt(start - 2)) >= 0;
+        if (!word && "-스수하".indexOf(last) < 0) {
             return 0;
         }
         int from = Math.max(0, start - REACH);

@@ -34,6 +34,11 @@ final class AlignmentBenchmark {
     private static final int SEEDS = 3;
     private static final int FIRST_SEED = 11;
 
+    /// Articles aligned to measure the time, the first of them to get warm.
+    private static final int ROUNDS = 1500;
+
+    private static final int WARM = 1000;
+
     private AlignmentBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -144,7 +149,7 @@ final class AlignmentBenchmark {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         for (int size : new int[] {15, 60}) {
             List<Long> times = new ArrayList<>();
-            for (int round = 0; round < 400; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
                 int from = round * 7 % (Math.min(korean.size(), english.size()) - size);
                 Side left = Side.of(Language.KOREAN, korean.subList(from, from + size));
                 Side right = Side.of(Language.ENGLISH, english.subList(from, from + size));
@@ -152,7 +157,7 @@ final class AlignmentBenchmark {
                 aligner.align(left, right);
                 times.add(clock.getCurrentThreadCpuTime() - start);
             }
-            times.subList(0, 150).clear();
+            times.subList(0, WARM).clear();
             times.sort(null);
             System.out.printf(
                     Locale.ROOT,
