@@ -18,6 +18,7 @@ import org.naranhi.memory.TranslationMemory;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.memory.UnitFilter;
+import org.naranhi.newsroom.Person;
 import org.naranhi.text.Language;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ public class GrowGlossary {
     private final TranslationMemory memory;
     private final TermFinder terms;
     private final Glossary glossary;
+    private final KeepTerms keeping;
     private final TermCandidates candidates;
     private final HouseLexicon house;
     private final Works works;
@@ -40,12 +42,14 @@ public class GrowGlossary {
             TranslationMemory memory,
             TermFinder terms,
             Glossary glossary,
+            KeepTerms keeping,
             TermCandidates candidates,
             HouseLexicon house,
             Works works) {
         this.memory = memory;
         this.terms = terms;
         this.glossary = glossary;
+        this.keeping = keeping;
         this.candidates = candidates;
         this.house = house;
         this.works = works;
@@ -110,10 +114,11 @@ public class GrowGlossary {
     }
 
     /// Puts a candidate on record, as it is or as somebody has mended it.
-    public void accept(TermCandidate candidate, TermEntry entry, UUID person) {
-        glossary.keep(List.of(entry), person);
-        candidates.decide(candidate.id(), State.ACCEPTED, person);
-        terms.refresh();
+    ///
+    /// @throws IllegalArgumentException as [KeepTerms#keep]
+    public void accept(TermCandidate candidate, TermEntry entry, Person person) {
+        keeping.keep(entry, person);
+        candidates.decide(candidate.id(), State.ACCEPTED, person.id());
     }
 
     /// The entry a candidate makes.
@@ -137,9 +142,10 @@ public class GrowGlossary {
     }
 
     /// Takes a decision back, and the entry it made off the record.
-    public void undo(TermCandidate candidate, UUID person) {
-        glossary.byId(candidate.id()).ifPresent(entry -> glossary.delete(entry.id(), person));
-        candidates.decide(candidate.id(), State.OPEN, person);
-        terms.refresh();
+    public void undo(TermCandidate candidate, Person person) {
+        if (glossary.byId(candidate.id()).orElse(null) instanceof TermEntry entry) {
+            keeping.delete(entry, person);
+        }
+        candidates.decide(candidate.id(), State.OPEN, person.id());
     }
 }

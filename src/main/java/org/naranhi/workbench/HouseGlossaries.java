@@ -1,10 +1,12 @@
 package org.naranhi.workbench;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.naranhi.glossary.Termbase;
 import org.naranhi.glossary.Termbases;
+import org.naranhi.text.Language;
 import org.springframework.stereotype.Component;
 
 /// The newsroom's glossaries of terms in the order in which they count.
@@ -25,6 +27,11 @@ public class HouseGlossaries {
     /// Those that terms may be put into.
     public List<Termbase> writable() {
         return all().stream().filter(t -> !t.readOnly()).toList();
+    }
+
+    /// Those that terms of a desk's story may be put into, those that the desk uses first.
+    public List<Termbase> writable(Language desk) {
+        return writable().stream().sorted(Comparator.comparing(t -> !t.usedBy(desk))).toList();
     }
 
     public Optional<Termbase> byId(UUID id) {

@@ -1,5 +1,6 @@
 package org.naranhi.workbench;
 
+import java.util.List;
 import java.util.UUID;
 import org.naranhi.glossary.Glossary;
 import org.naranhi.glossary.TermEntry;
@@ -23,6 +24,25 @@ public class KeepTerms {
         this.terms = terms;
     }
 
+    /// Puts a new term on record, which whoever translates may do.
+    ///
+    /// @throws IllegalArgumentException when the glossary is read-only, or the term on record
+    public void add(TermEntry entry, Person person) {
+        if (readOnly(entry.glossary()) || glossary.byId(entry.id()).isPresent()) {
+            throw new IllegalArgumentException("a new term goes into a glossary to write in");
+        }
+        glossary.keep(List.of(entry), person.id());
+        terms.refresh();
+    }
+
+    /// Takes back what the person has just added.
+    public void takeBack(TermEntry added, Person person) {
+        glossary.byId(added.id())
+                .filter(added::equals)
+                .ifPresent(entry -> glossary.delete(entry.id(), person.id()));
+        terms.refresh();
+    }
+
     /// @throws IllegalArgumentException when the person is no editor, or the glossary read-only
     public void keep(TermEntry entry, Person person) {
         demand(person, entry.glossary());
@@ -30,7 +50,7 @@ public class KeepTerms {
                 .filter(TermEntry.class::isInstance)
                 .map(old -> ((TermEntry) old).glossary())
                 .ifPresent(from -> demand(person, from));
-        glossary.keep(java.util.List.of(entry), person.id());
+        glossary.keep(List.of(entry), person.id());
         terms.refresh();
     }
 
@@ -51,10 +71,12 @@ public class KeepTerms {
     }
 
     private void demand(Person person, UUID termbase) {
-        boolean readOnly =
-                termbases.all().stream().anyMatch(t -> t.id().equals(termbase) && t.readOnly());
-        if (readOnly || !person.role().includes(Role.EDITOR)) {
+        if (readOnly(termbase) || !person.role().includes(Role.EDITOR)) {
             throw new IllegalArgumentException("an editor keeps terms, in a glossary to write in");
         }
+    }
+
+    private boolean readOnly(UUID termbase) {
+        return termbases.all().stream().anyMatch(t -> t.id().equals(termbase) && t.readOnly());
     }
 }

@@ -6,12 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +16,6 @@ import org.naranhi.alignment.LexiconFile;
 import org.naranhi.memory.TranslationUnit;
 import org.naranhi.memory.TranslationUnit.Origin;
 import org.naranhi.memory.lucene.LuceneTranslationMemory;
-import org.naranhi.newsroom.Settings;
 import org.naranhi.text.Direction;
 
 class HouseLexiconTest {
@@ -125,28 +120,5 @@ class HouseLexiconTest {
         Files.createDirectories(folder.resolve("lexicon"));
         Files.writeString(folder.resolve("lexicon/own.lexicon"), "no lexicon");
         assertThat(lexicon().current()).isSameAs(LexiconFile.standard());
-    }
-
-    private static final class SettingsInMemory implements Settings {
-        private final Map<String, String> settings = new HashMap<>();
-
-        @Override
-        public Optional<String> get(String name) {
-            return Optional.ofNullable(value(name));
-        }
-
-        private @Nullable String value(String name) {
-            return settings.get(name);
-        }
-
-        @Override
-        public void set(String name, String content) {
-            settings.put(name, content);
-        }
-
-        @Override
-        public Map<String, String> all(String prefix) {
-            return Map.of();
-        }
     }
 }

@@ -2,9 +2,11 @@ package org.naranhi.glossary.growth;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.text.Language;
@@ -40,23 +42,31 @@ public final class Introductions {
         return found;
     }
 
-    /// What a sentence introduces in both its languages, or in one: the words of each, "" for none.
-    public static Optional<TermCandidate.Context> between(String korean, String english) {
+    /// What a sentence and its translation introduce: first what both do by the same letters, then
+    /// what one does alone.
+    public static List<IntroducedTerm> pairs(String korean, String english) {
         List<Introduced> left = in(korean, Language.KOREAN);
         List<Introduced> right = in(english, Language.ENGLISH);
+        List<IntroducedTerm> both = new ArrayList<>();
+        List<IntroducedTerm> alone = new ArrayList<>();
+        Set<Introduced> answered = new HashSet<>();
         for (Introduced k : left) {
-            for (Introduced e : right) {
-                if (k.shortened().contains(e.shortened().getFirst())) {
-                    return Optional.of(new TermCandidate.Context(k.whole(), e.whole()));
-                }
+            Optional<Introduced> same =
+                    right.stream()
+                            .filter(e -> k.shortened().contains(e.shortened().getFirst()))
+                            .findFirst();
+            same.ifPresent(answered::add);
+            String whole = same.map(Introduced::whole).orElse("");
+            (same.isPresent() ? both : alone)
+                    .add(new IntroducedTerm(k.whole(), whole, k.shortened()));
+        }
+        for (Introduced e : right) {
+            if (!answered.contains(e)) {
+                alone.add(new IntroducedTerm("", e.whole(), e.shortened()));
             }
         }
-        return left.isEmpty() && right.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new TermCandidate.Context(
-                                left.isEmpty() ? "" : left.getFirst().whole(),
-                                right.isEmpty() ? "" : right.getFirst().whole()));
+        both.addAll(alone);
+        return both;
     }
 
     /// The word before the bracket, to which nothing is attached, with the nouns before it.

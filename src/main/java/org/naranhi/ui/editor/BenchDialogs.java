@@ -10,17 +10,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.naranhi.glossary.growth.Introductions;
-import org.naranhi.glossary.growth.TermCandidate.Context;
 import org.naranhi.quality.Finding;
 import org.naranhi.story.Remarks;
 import org.naranhi.story.Segment;
 import org.naranhi.text.Language;
-import org.naranhi.text.Markup;
-import org.naranhi.ui.glossary.EntryDialog;
 import org.naranhi.ui.memory.ConcordanceDialog;
 import org.naranhi.ui.shared.KeysDialog;
 import org.naranhi.ui.shared.Signs;
@@ -31,8 +26,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/// What opens over the workbench: concordance, a new entry, a waiver's reason, preview, export, the
-/// keys.
+/// What opens over the workbench: concordance, a waiver's reason, preview, export, the keys.
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class BenchDialogs {
@@ -50,7 +44,7 @@ class BenchDialogs {
     private final HandOverMenu handOver;
     private final BenchMemory memory;
     private final ObjectProvider<ConcordanceDialog> concordance;
-    private final ObjectProvider<EntryDialog> entries;
+    private final BenchEntries entries;
 
     BenchDialogs(
             DeskTerms terms,
@@ -61,7 +55,7 @@ class BenchDialogs {
             HandOverMenu handOver,
             BenchMemory memory,
             ObjectProvider<ConcordanceDialog> concordance,
-            ObjectProvider<EntryDialog> entries) {
+            BenchEntries entries) {
         this.terms = terms;
         this.remarks = remarks;
         this.waiveFinding = waiveFinding;
@@ -84,7 +78,6 @@ class BenchDialogs {
                     Language side = e.side() == Side.SOURCE ? target(desk).other() : target(desk);
                     concordance.getObject().open(e.text(), side, editor::insert);
                 });
-        editor.on(EntryAsked.class, e -> addEntry(view, desk, e));
         editor.on(CommentAsked.class, e -> view.panels.remarks.comment.focus());
         editor.on(
                 FindingWaived.class,
@@ -112,6 +105,7 @@ class BenchDialogs {
         view.header.export.addClickListener(e -> editions.export(view, desk));
         handOver.connect(view, desk);
         memory.connect(view, desk);
+        entries.connect(view, desk);
     }
 
     private List<EntryChoice> completions(BenchView view, BenchDesk desk, String typed) {
@@ -126,6 +120,7 @@ class BenchDialogs {
         KeysDialog dialog = new KeysDialog();
         EditorActions.defaults().forEach((action, keys) -> dialog.add("keys." + action, keys));
         dialog.add("keys.namesStrip", List.of("Alt+KeyN"));
+        dialog.add("keys.introduced", List.of("Alt+Shift+KeyG"));
         dialog.add("keys.knownWord", List.of("Alt+KeyW"));
         BenchMemory.keys().forEach(dialog::add);
         dialog.open();
@@ -133,36 +128,6 @@ class BenchDialogs {
 
     private static Language target(BenchDesk desk) {
         return desk.text().story().direction().target();
-    }
-
-    /// What is selected on both sides; without a selection what the segment introduces in brackets.
-    private void addEntry(BenchView view, BenchDesk desk, EntryAsked e) {
-        boolean fromKorean = target(desk) == Language.ENGLISH;
-        Context selected =
-                new Context(
-                        fromKorean ? e.sourceText() : e.targetText(),
-                        fromKorean ? e.targetText() : e.sourceText());
-        boolean nothing = selected.korean().isBlank() && selected.english().isBlank();
-        Context words =
-                desk.activeSegment()
-                        .filter(_ -> nothing)
-                        .flatMap(s -> introduced(s, fromKorean))
-                        .orElse(selected);
-        entries.getObject()
-                .open(
-                        words.korean(),
-                        words.english(),
-                        () -> {
-                            view.editor.update(
-                                    desk.text().segments().stream().map(desk::recheck).toList());
-                            view.panels.refresh();
-                        });
-    }
-
-    private static Optional<Context> introduced(Segment segment, boolean fromKorean) {
-        String source = Markup.plain(segment.source());
-        String target = Markup.plain(segment.target());
-        return Introductions.between(fromKorean ? source : target, fromKorean ? target : source);
     }
 
     /// Checks the whole story and goes to the next segment with a finding; again, to the one after.

@@ -24,6 +24,7 @@ final class BenchPanels extends Aside {
     final MatchPanel matches;
     final FragmentPanel fragments;
     final EntryPanel entries;
+    final IntroducedPanel introduced = new IntroducedPanel();
     final FindingPanel findings;
     final RemarkPanel remarks;
     private final Span matchCount = new Span();
@@ -43,7 +44,7 @@ final class BenchPanels extends Aside {
         getElement().setAttribute("aria-label", getTranslation("bench.panels"));
         add(
                 section("bench.matches", matchCount, new Div(matches, fragments)),
-                section("bench.entries", new Span(), entries),
+                section("bench.entries", new Span(), new Div(entries, introduced)),
                 section("bench.findings-title", findingCount, findings),
                 section("bench.remarks", new Span(), remarks));
     }
@@ -59,6 +60,7 @@ final class BenchPanels extends Aside {
         matchCount.setText(found.matches().isEmpty() ? "" : "" + found.matches().size());
         shown = found;
         refreshEntries();
+        introduced.show(active.get(), desk.text().story().direction().target());
         refreshFindings();
         remarks.show(active.get());
     }
@@ -89,6 +91,7 @@ final class BenchPanels extends Aside {
     void written(Segment segment) {
         if (desk.activeSegment().filter(active -> active.id().equals(segment.id())).isPresent()) {
             matches.written(segment.target());
+            introduced.show(segment, desk.text().story().direction().target());
         }
         refreshFindings();
     }

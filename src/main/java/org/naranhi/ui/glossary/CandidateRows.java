@@ -17,7 +17,7 @@ import org.naranhi.ui.shared.Signs;
 import tools.jackson.databind.JsonNode;
 
 /// Candidates one below the other, each with the sentences that show it; ↑ and ↓ go through them, A
-/// takes one in, X turns it down.
+/// takes one in, E opens it first, X turns it down.
 final class CandidateRows extends Composite<Div> {
     private static final String LINE = "element.getEventContext(event).index";
 
@@ -35,12 +35,18 @@ final class CandidateRows extends Composite<Div> {
     final Grid<TermCandidate> grid = new Grid<>();
     private final boolean editor;
     private final Consumer<TermCandidate> accept;
+    private final Consumer<TermCandidate> edit;
     private final Consumer<TermCandidate> reject;
     private List<TermCandidate> shown = List.of();
 
-    CandidateRows(boolean editor, Consumer<TermCandidate> accept, Consumer<TermCandidate> reject) {
+    CandidateRows(
+            boolean editor,
+            Consumer<TermCandidate> accept,
+            Consumer<TermCandidate> edit,
+            Consumer<TermCandidate> reject) {
         this.editor = editor;
         this.accept = accept;
+        this.edit = edit;
         this.reject = reject;
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -50,6 +56,7 @@ final class CandidateRows extends Composite<Div> {
         getContent().add(grid);
         if (editor) {
             onKey("KeyA", accept);
+            onKey("KeyE", edit);
             onKey("KeyX", reject);
         }
     }
@@ -95,6 +102,7 @@ final class CandidateRows extends Composite<Div> {
         if (editor) {
             words.add(
                     button("candidates.accept", candidate, accept),
+                    button("candidates.edit", candidate, edit),
                     button("candidates.reject", candidate, reject));
         }
         Div row = new Div(words);

@@ -14,6 +14,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
+import org.naranhi.glossary.Pictures;
+import org.naranhi.glossary.TermEntry;
 import org.naranhi.glossary.growth.TermCandidate;
 import org.naranhi.newsroom.Role;
 import org.naranhi.ui.shared.Frame;
@@ -23,13 +26,16 @@ import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.ui.shared.WorkPanel;
 import org.naranhi.workbench.GrowGlossary;
+import org.naranhi.workbench.HouseGlossaries;
 
 /// Terms that were found in the newsroom's own translations. Everyone sees them; editors take them
-/// in or turn them down, each with one key.
+/// in, as they are or mended, or turn them down, each with one key.
 @Route(value = "glossary/candidates", layout = Frame.class)
 @PermitAll
 public class CandidatesView extends Div implements HasDynamicTitle {
     private final GrowGlossary growth;
+    private final HouseGlossaries glossaries;
+    private final Pictures pictures;
     private final SignedIn signedIn;
     private final boolean editor;
     private final Deque<TermCandidate> decided = new ArrayDeque<>();
@@ -38,11 +44,18 @@ public class CandidatesView extends Div implements HasDynamicTitle {
     final Button undo = new Button();
     private final Span count = new Span();
 
-    CandidatesView(GrowGlossary growth, SignedIn signedIn, WorkPanel work) {
+    CandidatesView(
+            GrowGlossary growth,
+            HouseGlossaries glossaries,
+            Pictures pictures,
+            SignedIn signedIn,
+            WorkPanel work) {
         this.growth = growth;
+        this.glossaries = glossaries;
+        this.pictures = pictures;
         this.signedIn = signedIn;
         this.editor = signedIn.may(Role.EDITOR);
-        rows = new CandidateRows(editor, this::accept, this::reject);
+        rows = new CandidateRows(editor, this::accept, this::edit, this::reject);
         addClassName("term-candidates");
         look.setText(getTranslation("candidates.look"));
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -77,22 +90,50 @@ public class CandidatesView extends Div implements HasDynamicTitle {
         }
     }
 
+    /// Into the first glossary that may be written in.
     void accept(TermCandidate candidate) {
-        growth.accept(candidate, GrowGlossary.entry(candidate), signedIn.person().id());
-        done(candidate, "candidates.accepted");
+        if (mayAccept()) {
+            UUID into = glossaries.writable().getFirst().id();
+            accept(candidate, GrowGlossary.entry(candidate).in(into));
+        }
+    }
+
+    /// Takes one in as somebody writes it, into whichever glossary.
+    void edit(TermCandidate candidate) {
+        if (mayAccept()) {
+            new TermDialog(
+                            GrowGlossary.entry(candidate),
+                            glossaries.writable(),
+                            pictures,
+                            entry -> accept(candidate, entry))
+                    .open();
+        }
+    }
+
+    private boolean mayAccept() {
+        boolean may = !glossaries.writable().isEmpty();
+        if (!may) {
+            Signs.warn(getTranslation("entry-dialog.all-read-only"));
+        }
+        return may;
+    }
+
+    private void accept(TermCandidate candidate, TermEntry entry) {
+        growth.accept(candidate, entry, signedIn.person());
+        done(candidate, entry.korean(), entry.english(), "candidates.accepted");
     }
 
     void reject(TermCandidate candidate) {
         growth.reject(candidate, signedIn.person().id());
-        done(candidate, "candidates.rejected");
+        done(candidate, candidate.korean(), candidate.english(), "candidates.rejected");
     }
 
-    private void done(TermCandidate candidate, String words) {
+    private void done(TermCandidate candidate, String korean, String english, String words) {
         decided.push(candidate);
         reload();
         rows.focusLine();
         Signs.tellWithUndo(
-                getTranslation(words, candidate.korean(), candidate.english()),
+                getTranslation(words, korean, english),
                 getTranslation("undo"),
                 () -> undo(candidate));
     }
@@ -106,7 +147,7 @@ public class CandidatesView extends Div implements HasDynamicTitle {
 
     private void undo(TermCandidate candidate) {
         if (decided.remove(candidate)) {
-            growth.undo(candidate, signedIn.person().id());
+            growth.undo(candidate, signedIn.person());
             reload();
         }
     }
@@ -125,6 +166,7 @@ public class CandidatesView extends Div implements HasDynamicTitle {
     private static void keys() {
         KeysDialog dialog = new KeysDialog();
         dialog.add("candidates.accept", List.of("KeyA"));
+        dialog.add("candidates.edit", List.of("KeyE"));
         dialog.add("candidates.reject", List.of("KeyX"));
         dialog.add("undo", List.of("Alt+KeyZ"));
         dialog.add("candidates.look", List.of("Alt+KeyL"));

@@ -18,13 +18,16 @@ import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.Pictures;
 import org.naranhi.glossary.SimilarEntries;
 import org.naranhi.glossary.SimilarEntries.Similar;
+import org.naranhi.glossary.TermEntry;
 import org.naranhi.glossary.TermFinder;
+import org.naranhi.glossary.growth.IntroducedTerm;
 import org.naranhi.text.Language;
 import org.naranhi.ui.names.NameDialog;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.HouseGlossaries;
 import org.naranhi.workbench.HouseStyle;
+import org.naranhi.workbench.KeepTerms;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -34,6 +37,7 @@ import org.springframework.context.annotation.Scope;
 public class EntryDialog extends Dialog {
     private final Glossary glossary;
     private final TermFinder terms;
+    private final KeepTerms keeping;
     private final SignedIn signedIn;
     private final HouseStyle style;
     private final HouseGlossaries glossaries;
@@ -42,20 +46,24 @@ public class EntryDialog extends Dialog {
     EntryDialog(
             Glossary glossary,
             TermFinder terms,
+            KeepTerms keeping,
             SignedIn signedIn,
             HouseStyle style,
             HouseGlossaries glossaries,
             Pictures pictures) {
         this.glossary = glossary;
         this.terms = terms;
+        this.keeping = keeping;
         this.signedIn = signedIn;
         this.style = style;
         this.glossaries = glossaries;
         this.pictures = pictures;
     }
 
-    /// `kept` runs once the entry is on record.
-    public void open(String korean, String english, Runnable kept) {
+    /// `kept` runs once the entry is on record, and again when that is undone.
+    ///
+    /// @param desk whose story it is
+    public void open(String korean, String english, Language desk, Runnable kept) {
         setHeaderTitle(getTranslation("entry-dialog.title"));
         add(new Paragraph(joined(korean, english)));
         List<Similar> similar = SimilarEntries.of(terms, korean, english);
@@ -67,17 +75,16 @@ public class EntryDialog extends Dialog {
                         getTranslation("entry-dialog.term"),
                         e -> {
                             close();
-                            TermDialog dialog =
-                                    new TermDialog(
-                                            null,
-                                            glossaries.writable(),
-                                            pictures,
-                                            entry -> keep(entry, kept));
+                            TermDialog dialog = dialog(desk, kept);
                             dialog.suggest(korean, english);
                             dialog.open();
                         });
         term.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         term.setAutofocus(true);
+        term.setEnabled(!glossaries.writable().isEmpty());
+        if (!term.isEnabled()) {
+            add(new Paragraph(getTranslation("entry-dialog.all-read-only")));
+        }
         Button name =
                 new Button(
                         getTranslation("entry-dialog.name"),
@@ -90,6 +97,21 @@ public class EntryDialog extends Dialog {
                         });
         getFooter().add(new Button(getTranslation("cancel"), e -> close()), name, term);
         open();
+    }
+
+    /// The form for a term that a text introduces, filled in.
+    public void open(IntroducedTerm introduced, Language desk, Runnable kept) {
+        if (glossaries.writable().isEmpty()) {
+            Signs.warn(UI.getCurrent().getTranslation("entry-dialog.all-read-only"));
+            return;
+        }
+        TermDialog dialog = dialog(desk, kept);
+        dialog.suggest(introduced);
+        dialog.open();
+    }
+
+    private TermDialog dialog(Language desk, Runnable kept) {
+        return new TermDialog(null, glossaries.writable(desk), pictures, entry -> add(entry, kept));
     }
 
     /// What is there already: nobody should put it on record twice.
@@ -110,6 +132,18 @@ public class EntryDialog extends Dialog {
         Div part = new Div(new Paragraph(getTranslation("entry-dialog.on-record")), list);
         part.addClassName("similar-entries");
         return part;
+    }
+
+    private void add(TermEntry entry, Runnable kept) {
+        keeping.add(entry, signedIn.person());
+        Signs.tellWithUndo(
+                UI.getCurrent().getTranslation("names.kept", entry.korean()),
+                UI.getCurrent().getTranslation("undo"),
+                () -> {
+                    keeping.takeBack(entry, signedIn.person());
+                    kept.run();
+                });
+        kept.run();
     }
 
     private void keep(GlossaryEntry entry, Runnable kept) {

@@ -18,6 +18,7 @@ import org.naranhi.glossary.Pictures;
 import org.naranhi.glossary.Term;
 import org.naranhi.glossary.TermEntry;
 import org.naranhi.glossary.Termbase;
+import org.naranhi.glossary.growth.IntroducedTerm;
 import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Fields;
 
@@ -94,6 +95,12 @@ public final class TermDialog extends Dialog {
     public void suggest(String koreanWords, String englishWords) {
         korean.first().text.setValue(koreanWords);
         english.first().text.setValue(englishWords);
+    }
+
+    /// What a text introduces.
+    void suggest(IntroducedTerm introduced) {
+        korean.suggest(introduced.terms(Language.KOREAN));
+        english.suggest(introduced.terms(Language.ENGLISH));
     }
 
     private void fill(TermEntry entry) {

@@ -46,6 +46,13 @@ final class TermsField extends Div {
         }
     }
 
+    /// Terms of a new entry; where only short ones are known, the first line stays to be written.
+    void suggest(List<Term> terms) {
+        for (Term term : terms) {
+            (term.form() == Term.Form.FULL ? first() : row()).fill(term);
+        }
+    }
+
     TermFields first() {
         return rows.getFirst();
     }

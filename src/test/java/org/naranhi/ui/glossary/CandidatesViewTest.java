@@ -68,6 +68,20 @@ class CandidatesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void oneIsTakenInAsItIsWrittenInTheForm() {
+        CandidatesView view = navigate(CandidatesView.class);
+        view.edit(shuttle);
+        TermDialog dialog = find(TermDialog.class).single();
+        dialog.english.first().text.setValue("loop bus");
+        dialog.save.click();
+        assertThat(shown(view)).containsExactly(library);
+        assertThat(glossary.terms()).anyMatch(t -> t.english().equals("loop bus"));
+        view.undo.click();
+        assertThat(shown(view)).containsExactly(shuttle, library);
+        assertThat(glossary.terms()).noneMatch(t -> t.english().equals("loop bus"));
+    }
+
+    @Test
     void oneThatIsTurnedDownIsNotFoundAgain() {
         CandidatesView view = navigate(CandidatesView.class);
         view.reject(library);
