@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.naranhi.quality.Finding;
 import org.naranhi.story.Segment;
 import org.naranhi.ui.shared.Signs;
@@ -17,6 +18,8 @@ import org.naranhi.workbench.CheckStory.Waived;
 
 /// The findings of the whole story in its order, the active segment's first, and what was waived.
 final class FindingPanel extends Div {
+    private static final Pattern END_SPACE = Pattern.compile("^\\s|\\s$");
+
     static final String UNKNOWN_WORD = "spelling.unknown";
     private static final int SHOWN = 60;
 
@@ -91,7 +94,7 @@ final class FindingPanel extends Div {
         if (replacement != null) {
             Span suggestion =
                     new Span(
-                            new Span("→ " + (replacement.isBlank() ? "␣" : replacement) + " "),
+                            new Span("→ " + withEndsSeen(replacement) + " "),
                             Signs.key("Alt ."));
             suggestion.addClassName("finding-suggestion");
             suggestion.setTitle(getTranslation("bench.apply"));
@@ -131,5 +134,10 @@ final class FindingPanel extends Div {
         Button button = new Button(words, e -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
+    }
+
+    /// A space that stands at an end can't be seen otherwise.
+    private static String withEndsSeen(String replacement) {
+        return END_SPACE.matcher(replacement).replaceAll("␣");
     }
 }
