@@ -2,7 +2,6 @@ package org.naranhi.ui.alignment;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +29,7 @@ import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.KeysDialog;
 import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.PageHeader;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.ProgressLine;
 import org.naranhi.ui.shared.Signs;
 
@@ -79,7 +79,7 @@ public class AlignmentView extends Div implements BeforeEnterObserver, HasDynami
         add(header.withActions(far, undo, redo, into, story), all, columns);
         columns.labels(BeadWords.of(this));
         columns.on(this::act);
-        Shortcuts.addShortcutListener(this, this::keys, Key.KEY_H, KeyModifier.ALT);
+        PageKeys.on(this, this::keys, Key.KEY_H, KeyModifier.ALT);
     }
 
     private void step(Button button, String what, String key, Runnable action) {

@@ -35,6 +35,7 @@ import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.Moments;
 import org.naranhi.ui.shared.PageHeader;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.ui.shared.StateBar;
@@ -100,7 +101,7 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
         newPair.setText(getTranslation("alignment.new"));
         newPair.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         newPair.addClickListener(e -> dialogs.getObject().open());
-        newPair.addClickShortcut(Key.KEY_N, KeyModifier.ALT);
+        PageKeys.click(newPair, Key.KEY_N, KeyModifier.ALT);
         newPair.setTooltipText("Alt+N");
         newBatch.setText(getTranslation("pair-batch.new"));
         newBatch.addClickListener(
@@ -109,7 +110,7 @@ public class AlignmentsView extends Div implements AfterNavigationObserver, HasD
                     dialog.whenBegun(this::reload);
                     dialog.open();
                 });
-        newBatch.addClickShortcut(Key.KEY_B, KeyModifier.ALT);
+        PageKeys.click(newBatch, Key.KEY_B, KeyModifier.ALT);
         newBatch.setTooltipText("Alt+B");
         batches.whenChanged(this::reload);
         work.whenDone(this::reload);

@@ -21,6 +21,7 @@ import org.naranhi.pairs.PairText;
 import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.BoundedUpload;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.ProgressLine;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.workbench.PairFile;
@@ -72,7 +73,7 @@ public class NewPairDialog extends Dialog {
         align.setText(getTranslation("new-pair.align"));
         align.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         align.addClickListener(e -> begin());
-        align.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        PageKeys.click(align, Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         align.setTooltipText("Ctrl+Enter");
         Button sample = new Button(getTranslation("alignment.sample"), e -> sample());
         sample.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

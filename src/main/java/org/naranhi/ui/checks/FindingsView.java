@@ -3,7 +3,6 @@ package org.naranhi.ui.checks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -41,6 +40,7 @@ import org.naranhi.ui.shared.KeysDialog;
 import org.naranhi.ui.shared.Moments;
 import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.PageHeader;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.ui.shared.WorkPanel;
@@ -94,8 +94,8 @@ public class FindingsView extends Div implements HasDynamicTitle {
                 work,
                 filters(),
                 body);
-        Shortcuts.addShortcutListener(this, this::begin, Key.KEY_C, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, FindingsView::keys, Key.KEY_H, KeyModifier.ALT);
+        PageKeys.on(this, this::begin, Key.KEY_C, KeyModifier.ALT);
+        PageKeys.on(this, FindingsView::keys, Key.KEY_H, KeyModifier.ALT);
         refresh();
     }
 

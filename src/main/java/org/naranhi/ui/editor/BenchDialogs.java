@@ -2,7 +2,6 @@ package org.naranhi.ui.editor;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -18,6 +17,7 @@ import org.naranhi.story.Segment;
 import org.naranhi.text.Language;
 import org.naranhi.ui.memory.ConcordanceDialog;
 import org.naranhi.ui.shared.KeysDialog;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.DeskTerms;
 import org.naranhi.workbench.HouseWords;
@@ -98,8 +98,7 @@ class BenchDialogs {
                     desk.activeSegment().ifPresent(s -> rechecked(view, desk, s));
                 };
         view.panels.findings.onKnown = finding -> known(view, desk, finding);
-        Shortcuts.addShortcutListener(
-                view, () -> firstUnknown(view, desk), Key.KEY_W, KeyModifier.ALT);
+        PageKeys.on(view, () -> firstUnknown(view, desk), Key.KEY_W, KeyModifier.ALT);
         view.header.check.addClickListener(e -> check(view, desk));
         view.header.preview.addClickListener(e -> editions.preview(view, desk));
         view.header.export.addClickListener(e -> editions.export(view, desk));

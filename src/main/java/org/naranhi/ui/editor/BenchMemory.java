@@ -2,7 +2,6 @@ package org.naranhi.ui.editor;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.naranhi.ui.memory.MemoryDialogs;
+import org.naranhi.ui.shared.PageKeys;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -38,11 +38,9 @@ class BenchMemory {
         menu.addItem(view.getTranslation("analysis.action"), e -> analyse(desk));
         menu.addItem(view.getTranslation("pretranslation.action"), e -> preTranslate(view, desk));
         menu.addItem(view.getTranslation("memory.story-action"), e -> choose(view, desk));
-        Shortcuts.addShortcutListener(view, () -> analyse(desk), Key.KEY_A, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(
-                view, () -> preTranslate(view, desk), Key.KEY_L, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(
-                view, () -> choose(view, desk), Key.KEY_M, KeyModifier.ALT, KeyModifier.SHIFT);
+        PageKeys.on(view, () -> analyse(desk), Key.KEY_A, KeyModifier.ALT);
+        PageKeys.on(view, () -> preTranslate(view, desk), Key.KEY_L, KeyModifier.ALT);
+        PageKeys.on(view, () -> choose(view, desk), Key.KEY_M, KeyModifier.ALT, KeyModifier.SHIFT);
     }
 
     private void choose(BenchView view, BenchDesk desk) {

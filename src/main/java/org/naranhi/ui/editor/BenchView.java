@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -29,6 +28,7 @@ import org.naranhi.ui.memory.StoryMemorySign;
 import org.naranhi.ui.names.CastStrip;
 import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Frame;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.StoryAddress;
 import org.naranhi.ui.stories.IntakeView;
 import org.naranhi.workbench.StoryWatch;
@@ -74,7 +74,7 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
         editor.labels(EditorWords.of(this));
         names.connect(desk::text, this::goTo, panels::refreshEntries);
         panels.offers(names);
-        Shortcuts.addShortcutListener(this, names::toggle, Key.KEY_N, KeyModifier.ALT);
+        PageKeys.on(this, names::toggle, Key.KEY_N, KeyModifier.ALT);
         actions.connect(this, desk);
     }
 

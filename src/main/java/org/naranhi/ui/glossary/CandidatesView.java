@@ -2,7 +2,6 @@ package org.naranhi.ui.glossary;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +21,7 @@ import org.naranhi.newsroom.Role;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.KeysDialog;
 import org.naranhi.ui.shared.PageHeader;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.ui.shared.WorkPanel;
@@ -73,9 +73,9 @@ public class CandidatesView extends Div implements HasDynamicTitle {
                 work,
                 count,
                 rows);
-        Shortcuts.addShortcutListener(this, this::look, Key.KEY_L, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, this::undoLast, Key.KEY_Z, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, CandidatesView::keys, Key.KEY_H, KeyModifier.ALT);
+        PageKeys.on(this, this::look, Key.KEY_L, KeyModifier.ALT);
+        PageKeys.on(this, this::undoLast, Key.KEY_Z, KeyModifier.ALT);
+        PageKeys.on(this, CandidatesView::keys, Key.KEY_H, KeyModifier.ALT);
         reload();
     }
 

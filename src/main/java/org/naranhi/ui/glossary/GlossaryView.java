@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,6 +27,7 @@ import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.PageHeader;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.Signs;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -150,14 +150,14 @@ public class GlossaryView extends Div implements BeforeEnterObserver, HasDynamic
     private void keys() {
         add.setText(getTranslation("glossary.add"));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add.addClickShortcut(Key.KEY_N, KeyModifier.ALT);
+        PageKeys.click(add, Key.KEY_N, KeyModifier.ALT);
         add.setTooltipText("Alt+N");
         add.setVisible(actions.allowed());
         add.addClickListener(e -> actions.add("", ""));
-        Shortcuts.addShortcutListener(this, () -> list.search.focus(), Key.KEY_S, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, () -> list.step(1), Key.ARROW_DOWN, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, () -> list.step(-1), Key.ARROW_UP, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, TermKeys::show, Key.KEY_H, KeyModifier.ALT);
+        PageKeys.on(this, () -> list.search.focus(), Key.KEY_S, KeyModifier.ALT);
+        PageKeys.on(this, () -> list.step(1), Key.ARROW_DOWN, KeyModifier.ALT);
+        PageKeys.on(this, () -> list.step(-1), Key.ARROW_UP, KeyModifier.ALT);
+        PageKeys.on(this, TermKeys::show, Key.KEY_H, KeyModifier.ALT);
     }
 
     private void go(@Nullable UUID term) {

@@ -28,6 +28,7 @@ import org.naranhi.glossary.Sheet;
 import org.naranhi.glossary.TermEntry;
 import org.naranhi.glossary.Termbase;
 import org.naranhi.newsroom.Person;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.workbench.HouseGlossaries;
 import org.naranhi.workbench.ImportEntries;
@@ -92,7 +93,7 @@ class ImportDialog extends Dialog {
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setDisableOnClick(true);
         take.addClickListener(e -> take());
-        take.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        PageKeys.click(take, Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         take.setTooltipText("Ctrl+Enter");
         into.setLabel(getTranslation("file.into"));
         into.setItems(glossaries);

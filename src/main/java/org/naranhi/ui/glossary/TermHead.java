@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import org.naranhi.glossary.TermEntry;
 import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Moments;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.Signs;
 
 /// The term in both languages, how the newsroom stands to it, and how much it is used; beside it
@@ -73,7 +74,7 @@ final class TermHead extends Composite<Div> {
 
     private Button button(String label, Key key, String shown) {
         Button button = new Button(getTranslation(label));
-        button.addClickShortcut(key, KeyModifier.ALT);
+        PageKeys.click(button, key, KeyModifier.ALT);
         button.setTooltipText(shown);
         return button;
     }

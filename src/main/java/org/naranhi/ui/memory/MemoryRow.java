@@ -2,7 +2,6 @@ package org.naranhi.ui.memory;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.naranhi.memory.Memory;
 import org.naranhi.memory.MemoryStatistics;
 import org.naranhi.memory.TranslationUnit.Origin;
+import org.naranhi.ui.shared.PageKeys;
 
 /// A memory: its place among the others, its name, what it holds, and how it is used.
 final class MemoryRow extends Div {
@@ -139,7 +139,7 @@ final class MemoryRow extends Div {
 
     /// Only for the row that has the focus.
     private void addShortcut(Key key, int places) {
-        Shortcuts.addShortcutListener(
+        PageKeys.on(
                         this,
                         () -> actions.move(memory, places),
                         key,

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.analysis.Band;
 import org.naranhi.newsroom.Person;
 import org.naranhi.ui.shared.Behind;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.ProgressLine;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
@@ -88,7 +89,7 @@ public class PreTranslationDialog extends Dialog {
         counts.getElement().setAttribute("role", "status");
         fill.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         fill.addClickListener(e -> fill());
-        fill.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        PageKeys.click(fill, Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         fill.setTooltipText("Ctrl+Enter");
         cancel.setText(getTranslation("cancel"));
         cancel.addClickListener(e -> cancel());

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +20,7 @@ import org.naranhi.memory.UnitFilter;
 import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Navigation;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.ExportMemory;
 import org.naranhi.workbench.GatherUnits;
@@ -88,9 +88,8 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
     }
 
     private void keys() {
-        Shortcuts.addShortcutListener(
-                this, () -> line.words.focus(), Key.KEY_F, KeyModifier.CONTROL);
-        Shortcuts.addShortcutListener(this, MemoryKeys::show, Key.KEY_H, KeyModifier.ALT);
+        PageKeys.on(this, () -> line.words.focus(), Key.KEY_F, KeyModifier.CONTROL);
+        PageKeys.on(this, MemoryKeys::show, Key.KEY_H, KeyModifier.ALT);
         line.words.addKeyDownListener(Key.ARROW_DOWN, e -> hits.focusLine());
         line.words.addKeyDownListener(Key.ENTER, e -> hits.focusLine());
         hits.onKey("Slash", _ -> line.words.focus());

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Moments;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.Signs;
 
 /// The name itself, the spelling in force, why, and who says so; beside it what can be done.
@@ -76,7 +77,7 @@ final class NameHead extends Composite<Div> {
 
     private Button button(String label, Key key, String shown) {
         Button button = new Button(getTranslation(label));
-        button.addClickShortcut(key, KeyModifier.ALT);
+        PageKeys.click(button, key, KeyModifier.ALT);
         button.setTooltipText(shown);
         return button;
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,6 +26,7 @@ import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.PageHeader;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.Signs;
 
 /// The names desk: all names at the left, one of them at the right.
@@ -121,15 +121,15 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void keys() {
         add.setText(getTranslation("names.add"));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add.addClickShortcut(Key.KEY_N, KeyModifier.ALT);
+        PageKeys.click(add, Key.KEY_N, KeyModifier.ALT);
         add.setTooltipText("Alt+N");
         add.setVisible(actions.allowed());
         add.addClickListener(e -> actions.add("", ""));
-        Shortcuts.addShortcutListener(this, () -> list.search.focus(), Key.KEY_S, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, tryName::focus, Key.KEY_T, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, () -> list.step(1), Key.ARROW_DOWN, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, () -> list.step(-1), Key.ARROW_UP, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, NameKeys::show, Key.KEY_H, KeyModifier.ALT);
+        PageKeys.on(this, () -> list.search.focus(), Key.KEY_S, KeyModifier.ALT);
+        PageKeys.on(this, tryName::focus, Key.KEY_T, KeyModifier.ALT);
+        PageKeys.on(this, () -> list.step(1), Key.ARROW_DOWN, KeyModifier.ALT);
+        PageKeys.on(this, () -> list.step(-1), Key.ARROW_UP, KeyModifier.ALT);
+        PageKeys.on(this, NameKeys::show, Key.KEY_H, KeyModifier.ALT);
     }
 
     private void go(NameAddress address) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.Signs;
 
 /// The spellings that the stories have of a name. One of them is looked at closely; Alt+Shift+1…9
@@ -59,8 +60,8 @@ final class SeenTable extends Composite<Section> {
         spelling.addClassName("name-choice");
         choices.add(spelling);
         if (choices.size() <= KEYS) {
-            spelling.addClickShortcut(
-                    Key.of("Digit" + choices.size()), KeyModifier.ALT, KeyModifier.SHIFT);
+            PageKeys.click(
+                    spelling, Key.of("Digit" + choices.size()), KeyModifier.ALT, KeyModifier.SHIFT);
             spelling.setTitle("Alt+Shift+" + choices.size());
         }
         NativeTableCell count = new NativeTableCell("" + seen.stories());

@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.newsroom.Person;
 import org.naranhi.ui.shared.Behind;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.workbench.PreviewSettling;
@@ -59,7 +60,7 @@ public class SettleDialog extends Dialog {
         add(content);
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         apply.addClickListener(e -> apply());
-        apply.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        PageKeys.click(apply, Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         apply.setTooltipText("Ctrl+Enter");
         apply.setEnabled(false);
         apply.setText(getTranslation("settle.apply", 0));

@@ -15,6 +15,7 @@ import org.naranhi.romanization.NameModel;
 import org.naranhi.romanization.NameStyle;
 import org.naranhi.romanization.Verdict;
 import org.naranhi.text.Language;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.Signs;
 
 /// While a Korean's name is being written: the spellings it may have, to be taken by click or
@@ -63,7 +64,7 @@ final class SpellingOffers extends Composite<Div> {
                 Signs.words(candidate.latin(), Language.ENGLISH),
                 share);
         offer.addClassName("offer");
-        offer.addClickShortcut(Key.of("Digit" + number), KeyModifier.ALT, KeyModifier.SHIFT);
+        PageKeys.click(offer, Key.of("Digit" + number), KeyModifier.ALT, KeyModifier.SHIFT);
         return offer;
     }
 

@@ -16,6 +16,7 @@ import org.naranhi.glossary.NameRecord;
 import org.naranhi.romanization.NameModel;
 import org.naranhi.text.Language;
 import org.naranhi.ui.shared.Navigation;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.Signs;
 
 /// A name that isn't on record: what stories have for it, what a spelling is worth and why, and
@@ -75,7 +76,7 @@ final class TriedPage extends Composite<Div> {
                             getTranslation("try.record"),
                             e -> actions.add(tried.hangul(), likely()));
             record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            record.addClickShortcut(Key.KEY_G, KeyModifier.ALT);
+            PageKeys.click(record, Key.KEY_G, KeyModifier.ALT);
             record.setTooltipText("Alt+G");
             Div buttons = new Div(record);
             buttons.addClassName("page-actions");

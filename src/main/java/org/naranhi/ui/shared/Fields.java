@@ -47,7 +47,7 @@ public final class Fields {
         save.setText(dialog.getTranslation("save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(e -> saving.run());
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        PageKeys.click(save, Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         save.setTooltipText("Ctrl+Enter");
         dialog.getFooter()
                 .add(new Button(dialog.getTranslation("cancel"), e -> dialog.close()), save);

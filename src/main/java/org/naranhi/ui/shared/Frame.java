@@ -3,7 +3,6 @@ package org.naranhi.ui.shared;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -53,7 +52,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         main.addClassName("frame-main");
         main.getElement().setAttribute("tabindex", "-1");
         add(skip, nav, main);
-        Shortcuts.addShortcutListener(this, search::open, Key.SLASH, KeyModifier.CONTROL);
+        PageKeys.on(this, search::open, Key.SLASH, KeyModifier.CONTROL);
     }
 
     private RouterLink link(Navigation.Place place) {

@@ -35,6 +35,7 @@ import org.naranhi.ui.memory.MemoryChoice;
 import org.naranhi.ui.shared.Frame;
 import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.PageHeader;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.ui.shared.StoryAddress;
@@ -96,7 +97,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.house = house;
         addClassName("intake");
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        begin.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        PageKeys.click(begin, Key.ENTER, KeyModifier.CONTROL);
         begin.setTooltipText("Ctrl+Enter");
         PageHeader header = new PageHeader(getTranslation("intake.title")).withActions(begin);
         summary.addClassName("quiet");

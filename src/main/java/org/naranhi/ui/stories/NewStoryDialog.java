@@ -20,6 +20,7 @@ import org.naranhi.exchange.Limits;
 import org.naranhi.exchange.UnreadableDocument;
 import org.naranhi.ui.shared.BoundedUpload;
 import org.naranhi.ui.shared.Navigation;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.workbench.TakeInStory;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -80,7 +81,7 @@ public class NewStoryDialog extends Dialog {
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setDisableOnClick(true);
         take.addClickListener(e -> pasted());
-        take.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        PageKeys.click(take, Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         take.setTooltipText("Ctrl+Enter");
         pair.setText(getTranslation("new-story.pair"));
         pair.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
