@@ -16,13 +16,16 @@ import org.naranhi.glossary.GlossaryFile.Unreadable;
 import org.naranhi.glossary.StarterFile;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.glossary.lucene.NoriTermFinder;
+import org.naranhi.names.Appearance;
 import org.naranhi.names.BilingualText;
 import org.naranhi.names.Cast;
+import org.naranhi.names.CastMember;
 import org.naranhi.names.Casting;
 import org.naranhi.names.EnglishPersonFinder;
 import org.naranhi.names.HouseNames;
 import org.naranhi.names.KoreanPersonFinder;
 import org.naranhi.names.lucene.NoriWordBook;
+import org.naranhi.quality.CheckProfile;
 import org.naranhi.quality.CheckedStory;
 import org.naranhi.quality.Finding;
 import org.naranhi.quality.QualityDesk;
@@ -31,10 +34,12 @@ import org.naranhi.quality.Severity;
 import org.naranhi.quality.StoryCheck.Placed;
 import org.naranhi.text.Direction;
 import org.naranhi.text.Language;
+import org.naranhi.text.Span;
+import org.naranhi.workbench.LexiconLinks;
 
 /// All checks over single pairs, with the starter glossary: each pair is a story.
 final class CopyDesk {
-    private final QualityDesk desk = QualityDesk.standard();
+    private final QualityDesk desk = QualityDesk.of(CheckProfile.STANDARD, LexiconLinks.standard());
     private final Casting casting =
             new Casting(new KoreanPersonFinder(new NoriWordBook()), new EnglishPersonFinder());
     private final TermFinder terms;
@@ -53,6 +58,10 @@ final class CopyDesk {
         terms = new NoriTermFinder(new FixedGlossary(entries));
     }
 
+    List<Finding> examine(Seed seed) {
+        return examine(seed.source(), seed.target(), seed.direction());
+    }
+
     /// Findings of at least a warning.
     List<Finding> examine(String source, String target, Direction direction) {
         BilingualText both = bilingual(source, target, direction);
@@ -68,8 +77,22 @@ final class CopyDesk {
                 .toList();
     }
 
+    /// A translation, and where its target names whom its source names too.
+    Seed seed(String source, String target, Direction direction) {
+        List<Span> recorded = new ArrayList<>();
+        List<Span> people = new ArrayList<>();
+        for (CastMember member : cast(source, target, direction).members()) {
+            if (!member.in(direction.source()).isEmpty()) {
+                member.in(direction.target()).stream()
+                        .map(Appearance::span)
+                        .forEach((member.record() == null ? people : recorded)::add);
+            }
+        }
+        return new Seed(source, target, direction, recorded, people);
+    }
+
     /// Whether each number of the target has its answer in the source.
-    static boolean figuresAnswered(SeededError.Seed seed) {
+    static boolean figuresAnswered(Seed seed) {
         List<Figure> source = Figures.read(seed.source(), seed.direction().source());
         return Figures.read(seed.target(), seed.direction().target()).stream()
                 .allMatch(
