@@ -1,10 +1,12 @@
 package org.naranhi.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figures;
@@ -31,12 +33,20 @@ final class FiguresCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         List<String> lines = input.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            for (Figure figure : Figures.read(lines.get(i), input.language())) {
+            for (Figure figure : figures(lines.get(i))) {
                 out.println(json(figure, lines.get(i), i + 1));
             }
         }
         out.flush();
         return 0;
+    }
+
+    private List<Figure> figures(String line) {
+        return Stream.concat(
+                        Figures.read(line, input.language()).stream(),
+                        Figures.relative(line, input.language()).stream())
+                .sorted(Comparator.comparing(Figure::span))
+                .toList();
     }
 
     private static String json(Figure figure, String text, int line) {

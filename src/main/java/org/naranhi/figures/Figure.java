@@ -34,7 +34,9 @@ public record Figure(
         /// Monday is 1.
         WEEKDAY,
         /// Minutes since midnight; where morning or afternoon isn't said, in the morning.
-        TIME;
+        TIME,
+        /// A year, month, week or day by its distance: -1 of 지난달, 1 of next year.
+        RELATIVE;
 
         /// Whether this is a part of a date: such figures answer only their own kind.
         public boolean ofDate() {

@@ -21,6 +21,7 @@ public final class FigureWriter {
                             : EnglishWriter.fraction(figure.value());
             case ORDINAL -> ordinal(figure, language);
             case COUNT, MONEY, PERCENT -> counted(figure, language);
+            case RELATIVE -> RelativeWords.write(figure, language);
         };
     }
 
@@ -39,6 +40,7 @@ public final class FigureWriter {
         return switch (example.kind()) {
             case TIME -> ClockWriter.like(figure.value().intValue(), text, language);
             case YEAR, DECADE, MONTH, DAY, WEEKDAY -> DateWriter.like(figure, text, language);
+            case RELATIVE -> RelativeWords.write(figure, language);
             case FRACTION, ORDINAL, COUNT, MONEY, PERCENT ->
                     language == Language.KOREAN
                             ? KoreanWriter.like(figure, example, text)

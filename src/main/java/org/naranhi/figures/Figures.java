@@ -30,6 +30,14 @@ public final class Figures {
                 .toList();
     }
 
+    /// The dates that are said by their distance (지난달, next year), which [#read] passes over.
+    public static List<Figure> relative(String text, Language language) {
+        Unmarked unmarked = Unmarked.of(text);
+        return RelativeWords.of(unmarked.plain(), language).stream()
+                .map(f -> placed(f, unmarked, language))
+                .toList();
+    }
+
     private static Figure placed(Figure figure, Unmarked text, Language language) {
         return new Figure(
                 text.original(figure.span()),
