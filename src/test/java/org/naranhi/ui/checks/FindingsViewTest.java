@@ -61,14 +61,14 @@ class FindingsViewTest extends SpringBrowserlessTest {
         keeping.keep(text, check.check(text));
 
         FindingsView view = navigate(FindingsView.class);
-        view.story.setValue(story);
+        view.filters.story.setValue(story);
         assertThat(view.grid.getGenericDataView().getItems())
                 .extracting(a -> a.finding().code())
                 .contains("spacing.particle");
-        view.code.setValue("spacing.particle");
+        view.filters.code.setValue("spacing.particle");
         assertThat(view.grid.getGenericDataView().getItems()).hasSize(1);
-        view.severity.setValue(Severity.ERROR);
-        assertThat(view.code.getValue()).isNull();
+        view.filters.severity.setValue(Severity.ERROR);
+        assertThat(view.filters.code.getValue()).isNull();
         assertThat(archive.trend(story)).hasSize(1);
     }
 
