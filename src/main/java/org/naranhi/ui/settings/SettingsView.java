@@ -28,9 +28,10 @@ import org.naranhi.workbench.HouseChecks;
 import org.naranhi.workbench.HouseMemory;
 import org.naranhi.workbench.HouseSentences;
 import org.naranhi.workbench.HouseStyle;
+import org.naranhi.workbench.HouseWords;
 
-/// My password for everyone; how names are written, what is taken off matches, where sentences end
-/// and what is checked for editors; people and roles for administrators.
+/// My password for everyone; how names are written, what is taken off matches, where sentences end,
+/// what is checked and which words are right for editors; people and roles for administrators.
 @Route(value = "settings", layout = Frame.class)
 @PermitAll
 public class SettingsView extends Div implements HasDynamicTitle {
@@ -47,6 +48,7 @@ public class SettingsView extends Div implements HasDynamicTitle {
             HouseMemory house,
             HouseSentences sentences,
             HouseChecks checks,
+            HouseWords words,
             SignedIn signedIn) {
         this.people = people;
         this.admit = admit;
@@ -58,7 +60,8 @@ public class SettingsView extends Div implements HasDynamicTitle {
                     new NameStyleSection(style),
                     new PenaltySection(house),
                     new SentenceSection(sentences),
-                    new CheckSection(checks));
+                    new CheckSection(checks),
+                    new OwnWordsSection(words));
         }
         if (me.role().includes(Role.ADMINISTRATOR)) {
             add(newsroom());
