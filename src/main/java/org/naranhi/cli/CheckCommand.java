@@ -2,6 +2,7 @@ package org.naranhi.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.glossary.lucene.NoriTermFinder;
+import org.naranhi.glossary.Glossary;
 import org.naranhi.quality.Finding;
 import org.naranhi.quality.QualityDesk;
 import org.naranhi.quality.Severity;
+import org.naranhi.quality.SpellingCheck;
 import org.naranhi.quality.StoryCheck.Placed;
 import org.naranhi.text.Language;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +27,9 @@ import picocli.CommandLine.Spec;
 
 /// `check --source-lang ko|en --source FILE --target FILE`: the copy desk over a translation, one
 /// segment a line in each file, one finding a line. Lines are counted from 1; spans are code points
-/// of their line. The exit status is 1 when there are findings.
+/// of their line. The exit status is 1 when there are findings. With `--data DIR` the newsroom's
+/// names, terms, words, style and profile count; its database must not be open in a server unless
+/// it is PostgreSQL.
 @Command(
         name = "check",
         description = "Check a translation, one segment a line in each file, one finding a line.",
@@ -85,10 +90,52 @@ final class CheckCommand implements Callable<Integer> {
             description = "What is on record, instead of the starter glossary; may be repeated.")
     private List<Path> glossaries = List.of();
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "The folder of what Naranhi keeps: check by the newsroom's names, terms, words, style and profile of the desk.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--no-spelling",
+            description = "Don't look English words up, which takes a second to begin with.")
+    private boolean noSpelling;
+
     @Override
     public Integer call() throws Failure, IOException {
-        QualityDesk desk = QualityDesk.standard();
-        refuseUnknown(desk);
+        refuseUnknown();
+        if (data == null) {
+            return check(CheckBasis.bundled(glossary(), spelling()));
+        }
+        if (!glossaries.isEmpty()) {
+            throw wrongUse("--glossary and --data say both what is on record: give one");
+        }
+        if (!Files.isDirectory(data)) {
+            throw new Failure("no such folder: " + data);
+        }
+        try (ConfigurableApplicationContext context =
+                GlossaryContext.open(CheckContext.class, data)) {
+            return check(CheckBasis.newsroom(context, language().other(), spelling()));
+        }
+    }
+
+    private Glossary glossary() throws Failure, IOException {
+        return Glossaries.read(glossaries, Objects.requireNonNull(spec).commandLine().getErr());
+    }
+
+    /// Only English is looked up, and only for who wants to know.
+    private boolean spelling() {
+        return !noSpelling
+                && language() == Language.KOREAN
+                && (only.isEmpty() || SpellingCheck.CODES.stream().anyMatch(this::named));
+    }
+
+    private Language language() {
+        return Objects.requireNonNull(language);
+    }
+
+    private int check(CheckBasis basis) throws Failure {
         List<String> sources = lines(new Input(source));
         List<String> targets = lines(new Input(target));
         level(sources, targets);
@@ -98,14 +145,7 @@ final class CheckCommand implements Callable<Integer> {
                     "the source has %d lines and the target %d: a segment is one line in each"
                             .formatted(sources.size(), targets.size()));
         }
-        CheckedLines pairs =
-                new CheckedLines(
-                        desk,
-                        new NoriTermFinder(
-                                Glossaries.read(
-                                        glossaries,
-                                        Objects.requireNonNull(spec).commandLine().getErr())),
-                        Objects.requireNonNull(language));
+        CheckedLines pairs = new CheckedLines(basis, language());
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         boolean found = false;
         for (Placed placed : pairs.examine(sources, targets)) {
@@ -134,18 +174,21 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean wanted(Finding finding) {
         return finding.severity().compareTo(least) >= 0
-                && (only.isEmpty()
-                        || only.contains(finding.code())
-                        || only.contains(family(finding.code())));
+                && (only.isEmpty() || named(finding.code()));
+    }
+
+    private boolean named(String code) {
+        return only.contains(code) || only.contains(family(code));
     }
 
     private static String family(String code) {
         return code.substring(0, code.indexOf('.'));
     }
 
-    private void refuseUnknown(QualityDesk desk) {
-        Set<String> known = new TreeSet<>(desk.codes());
-        desk.codes().forEach(code -> known.add(family(code)));
+    private void refuseUnknown() {
+        Set<String> known = new TreeSet<>(QualityDesk.standard().codes());
+        known.addAll(SpellingCheck.CODES);
+        List.copyOf(known).forEach(code -> known.add(family(code)));
         for (String name : only) {
             if (!known.contains(name)) {
                 throw wrongUse(

@@ -7,7 +7,6 @@ import org.naranhi.glossary.TermFinder;
 import org.naranhi.names.BilingualText;
 import org.naranhi.names.Casting;
 import org.naranhi.names.EnglishPersonFinder;
-import org.naranhi.names.HouseNames;
 import org.naranhi.names.KoreanPersonFinder;
 import org.naranhi.names.lucene.NoriWordBook;
 import org.naranhi.quality.CheckedStory;
@@ -24,15 +23,13 @@ final class CheckedLines {
     /// More lines than a story has: what is longer is read in parts.
     private static final int STORY = 120;
 
-    private final QualityDesk desk;
-    private final TermFinder terms;
+    private final CheckBasis basis;
     private final Direction direction;
     private final Casting casting =
             new Casting(new KoreanPersonFinder(new NoriWordBook()), new EnglishPersonFinder());
 
-    CheckedLines(QualityDesk desk, TermFinder terms, Language source) {
-        this.desk = desk;
-        this.terms = terms;
+    CheckedLines(CheckBasis basis, Language source) {
+        this.basis = basis;
         this.direction = Direction.from(source);
     }
 
@@ -54,6 +51,8 @@ final class CheckedLines {
     }
 
     private void story(int first, List<String> sources, List<String> targets, List<Placed> found) {
+        QualityDesk desk = basis.desk();
+        TermFinder terms = basis.terms();
         boolean korean = direction.source() == Language.KOREAN;
         List<BilingualText> story =
                 BilingualText.story(korean ? sources : targets, korean ? targets : sources, terms);
@@ -69,7 +68,7 @@ final class CheckedLines {
             int line = first + i;
             desk.examine(pair).forEach(finding -> found.add(new Placed(line, finding)));
         }
-        desk.examine(new CheckedStory(direction, story, casting.of(story), HouseNames.STANDARD))
+        desk.examine(new CheckedStory(direction, story, casting.of(story), basis.names()))
                 .forEach(
                         placed ->
                                 found.add(new Placed(first + placed.segment(), placed.finding())));

@@ -32,11 +32,16 @@ import org.springframework.context.annotation.Import;
 class GlossaryContext {
     /// @param data the folder of what is kept; as the environment says without it
     static ConfigurableApplicationContext open(@Nullable Path data) {
+        return open(GlossaryContext.class, data);
+    }
+
+    /// The same with more in it.
+    static ConfigurableApplicationContext open(Class<?> parts, @Nullable Path data) {
         String[] arguments =
                 data == null
                         ? new String[0]
                         : new String[] {"--naranhi.data=" + data.toAbsolutePath()};
-        return new SpringApplicationBuilder(GlossaryContext.class)
+        return new SpringApplicationBuilder(parts)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

@@ -37,6 +37,7 @@
             "memory :: tmx",
             "memory :: analysis",
             "quality",
+            "quality :: lucene",
             "names :: lucene",
             "alignment",
             "pairs",

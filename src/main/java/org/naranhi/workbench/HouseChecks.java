@@ -15,6 +15,7 @@ import org.naranhi.quality.CheckProfiles.Kept;
 import org.naranhi.quality.QualityDesk;
 import org.naranhi.quality.SpellingCheck;
 import org.naranhi.quality.SpellingCheck.Dictionaries;
+import org.naranhi.quality.WordLinks;
 import org.naranhi.quality.lucene.HunspellSpelling;
 import org.naranhi.text.Language;
 import org.springframework.stereotype.Component;
@@ -29,19 +30,19 @@ public class HouseChecks {
 
     /// Read from the dictionaries when they are first asked for, which takes a second.
     private static final class Shelf {
-        static final Dictionaries ENGLISH =
-                new Dictionaries(
-                        HunspellSpelling.english("en-US"), HunspellSpelling.english("en-GB"));
+        static final Dictionaries ENGLISH = HunspellSpelling.bothEnglishes();
     }
 
     private final CheckProfiles profiles;
     private final HouseWords words;
+    private final WordLinks links;
     private final Clock clock;
     private final Map<Language, Read> read = new ConcurrentHashMap<>();
 
-    HouseChecks(CheckProfiles profiles, HouseWords words, Clock clock) {
+    HouseChecks(CheckProfiles profiles, HouseWords words, WordLinks links, Clock clock) {
         this.profiles = profiles;
         this.words = words;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -68,7 +69,7 @@ public class HouseChecks {
         QualityDesk checks =
                 known != null && known.profile().equals(profile)
                         ? known.desk()
-                        : QualityDesk.of(profile);
+                        : QualityDesk.of(profile, links);
         Read fresh = new Read(profile, checks, now);
         read.put(desk, fresh);
         return fresh;

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.naranhi.morphology.Remembered;
 import org.naranhi.quality.Spelling;
+import org.naranhi.quality.SpellingCheck.Dictionaries;
 
 /// A Hunspell dictionary. Answers are remembered, as a story has its words again and again. Safe
 /// for concurrent use.
@@ -42,6 +43,10 @@ public final class HunspellSpelling implements Spelling {
         } catch (ParseException e) {
             throw new IllegalStateException("the dictionary " + name + " is broken", e);
         }
+    }
+
+    public static Dictionaries bothEnglishes() {
+        return new Dictionaries(english("en-US"), english("en-GB"));
     }
 
     private static Dictionary read(InputStream affixes, InputStream words)
