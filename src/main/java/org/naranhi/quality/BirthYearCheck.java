@@ -1,15 +1,18 @@
 package org.naranhi.quality;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figure.Kind;
 import org.naranhi.text.Language;
+import org.naranhi.text.Span;
 
-/// An age that doesn't fit the year of birth beside it, in the one other year the text speaks of:
-/// born in 1953, 75 in 2018.
+/// An age that doesn't fit the year of birth beside it, in the one other year the text speaks of,
+/// or else in that of the story: born in 1953, 75 in 2018.
 final class BirthYearCheck implements Check {
     private static final Pattern KOREAN =
             Pattern.compile(
@@ -39,11 +42,19 @@ final class BirthYearCheck implements Check {
                 figures.stream()
                         .filter(f -> f.kind() == Kind.YEAR && f.value().intValue() != year)
                         .toList();
-        if (ages.size() != 1 || years.size() != 1) {
+        LocalDate published = pair.published();
+        if (ages.size() != 1 || years.size() > 1) {
+            return List.of();
+        }
+        if (years.isEmpty()
+                && (published == null || !today(pair.target(), ages.getFirst().span(), korean))) {
             return List.of();
         }
         int age = ages.getFirst().value().intValue();
-        int then = years.getFirst().value().intValue();
+        int then =
+                years.isEmpty()
+                        ? Objects.requireNonNull(published).getYear()
+                        : years.getFirst().value().intValue();
         if (Math.abs(then - year - age) <= SLACK) {
             return List.of();
         }
@@ -58,5 +69,16 @@ final class BirthYearCheck implements Check {
                                 "birth", Integer.toString(year),
                                 "year", Integer.toString(then)),
                         null));
+    }
+
+    /// Whether it is said of the day of the story: 김씨(65), 올해 65세, Kim, 65, and is 65.
+    private static boolean today(String text, Span age, boolean korean) {
+        String before = text.substring(0, age.start());
+        String after = text.substring(age.end());
+        return korean
+                ? before.endsWith("(") || before.endsWith("올해 ")
+                : before.endsWith(" is ")
+                        || before.endsWith(", ") && after.startsWith(",")
+                        || after.startsWith("-year-old");
     }
 }

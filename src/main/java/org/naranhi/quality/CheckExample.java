@@ -15,7 +15,7 @@ public record CheckExample(String code, SegmentPair pair, String right) {
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-f]{4})");
 
     /// Works by every choice of style there is.
-    private static final QualityDesk DESK = QualityDesk.of(choosing());
+    private static final QualityDesk DESK = QualityDesk.of(choosing(), WordLinks.NONE);
 
     private static final List<CheckExample> ALL =
             Tables.rows("examples.tsv").stream().map(CheckExample::read).toList();

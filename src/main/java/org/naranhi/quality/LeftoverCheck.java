@@ -16,13 +16,16 @@ final class LeftoverCheck implements Check {
     private static final Pattern HANGUL = Pattern.compile("[가-힣]++(?: [가-힣]++)*+");
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "(?<![\\p{IsLatin}\\p{N}@#/.&-])[A-Za-z]++(?:['’-][A-Za-z]++)*+(?![\\p{N}@/&]|\\.[A-Za-z])"
-                            + "(?:,? [A-Za-z]++(?:['’-][A-Za-z]++)*+(?![\\p{N}@/&]|\\.[A-Za-z]))*+");
+                    "(?<![\\p{IsLatin}\\p{N}@#/.&-])[A-Za-z]++(?:['’-][A-Za-z]++){0,9}+(?![\\p{N}@/&]|\\.[A-Za-z])"
+                            + "(?:,? [A-Za-z]++(?:['’-][A-Za-z]++){0,9}+(?![\\p{N}@/&]|\\.[A-Za-z]))*+");
     private static final Pattern SET_APART =
             Pattern.compile(
-                    "[(（\\[][^)）\\]]*+[)）\\]]|[“\"‘'][^”\"’']{1,60}+[”\"’']|[<《〈「『][^>》〉」』]*+[>》〉」』]");
+                    "[(（\\[][^)）\\]]{0,400}+[)）\\]]|[“\"‘'][^”\"’']{1,60}+[”\"’']|[<《〈「『][^>》〉」』]{0,400}+[>》〉」』]");
+
+    /// What makes an address of the word it stands in.
     private static final Pattern ADDRESS =
-            Pattern.compile("\\S*(?:://|@|www\\.)\\S*|#\\S+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("://|@|www\\.|#", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OTHER_SCRIPT =
             Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}&&[^・ー]]++");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]++");
@@ -105,14 +108,40 @@ final class LeftoverCheck implements Check {
     }
 
     private static String blanked(String text, Language language) {
-        String bare = ADDRESS.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
         return SET_APART
-                .matcher(bare)
+                .matcher(withoutAddresses(text))
                 .replaceAll(
                         m ->
                                 language == Language.ENGLISH || m.group().length() < 60
                                         ? " ".repeat(m.group().length())
                                         : Matcher.quoteReplacement(m.group()));
+    }
+
+    /// A hash blanks what follows it, all else the whole word.
+    private static String withoutAddresses(String text) {
+        Matcher marks = ADDRESS.matcher(text);
+        if (!marks.find()) {
+            return text;
+        }
+        StringBuilder bare = new StringBuilder(text);
+        int done = 0;
+        do {
+            int from = marks.start();
+            while (!marks.group().equals("#") && from > done && !blank(text, from - 1)) {
+                from--;
+            }
+            int to = marks.end();
+            while (to < text.length() && !blank(text, to)) {
+                to++;
+            }
+            bare.replace(from, to, " ".repeat(to - from));
+            done = to;
+        } while (done < text.length() && marks.find(done));
+        return bare.toString();
+    }
+
+    private static boolean blank(String text, int at) {
+        return Character.isWhitespace(text.charAt(at));
     }
 
     private static Set<String> words(String source) {

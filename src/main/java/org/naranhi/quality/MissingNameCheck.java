@@ -2,6 +2,9 @@ package org.naranhi.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.NameRecord.Kind;
@@ -17,9 +20,18 @@ import org.naranhi.text.Unmarked;
 /// Who and what the source names and the target doesn't. A segment that isn't translated yet can't
 /// lack anything, and what is named in the segment before or after isn't missing.
 final class MissingNameCheck implements StoryCheck {
+    /// (서울=나란히) 홍길동 기자 = · 홍길동 기자 hong@… · By Hong Gil-dong
+    private static final Pattern BYLINE =
+            Pattern.compile(
+                    "\\s*(?:[(\\[][^)\\]]{1,40}[)\\]][^=.]{2,60}=|[가-힣]{2,5} ?(?:[가-힣]{0,4}기자|특파원|통신원)\\s*(?:[\\w.]+@.*|$)|By (?:\\p{Lu}[\\p{L}.'-]+,? ?(?:and )?){2,6}(?:$|\\|.*|\\(.*))");
+
+    /// 민주당 대선후보인, 공화당 소속: which party somebody is of goes without saying.
+    private static final Pattern PARTY_OF =
+            Pattern.compile(" ?(?:[가-힣]{2,4} ?)?(?:대선 ?후보|후보|의원|소속|당원|출신|대표)");
+
     @Override
     public List<String> codes() {
-        return List.of("name.missing");
+        return List.of("name.missing", "name.left-out");
     }
 
     @Override
@@ -42,7 +54,9 @@ final class MissingNameCheck implements StoryCheck {
         for (Appearance appearance : member.in(story.direction().source())) {
             if (!story.translated(appearance.segment())
                     || near(story, member, appearance.segment(), target)
-                    || namesake(story, member, appearance)) {
+                    || namesake(story, member, appearance)
+                    || reporter(story, appearance)
+                    || member.record() == null && heard(story, appearance)) {
                 continue;
             }
             if (nowhere) {
@@ -63,12 +77,41 @@ final class MissingNameCheck implements StoryCheck {
         List<Appearance> here = member.in(source);
         boolean office = here.stream().anyMatch(a -> !Titles.offices(a.title(), source).isEmpty());
         if (member.record() != null || office) {
-            return Severity.WARNING;
+            return here.stream().allMatch(MissingNameCheck::word)
+                    ? Severity.INFO
+                    : Severity.WARNING;
         }
         boolean several =
                 here.stream().map(Appearance::name).anyMatch(name -> name.indexOf(' ') > 0);
         boolean whole = here.stream().anyMatch(a -> a.form() == Form.FULL);
         return whole && (here.size() > 1 || several) ? Severity.INFO : null;
+    }
+
+    /// Whether something in the target sounds like somebody not on record, whom the finder has seen
+    /// on one side alone.
+    private static boolean heard(CheckedStory story, Appearance appearance) {
+        int last = Math.min(story.segments().size() - 1, appearance.segment() + 1);
+        for (int i = Math.max(0, appearance.segment() - 1); i <= last; i++) {
+            String target = Unmarked.of(story.target(i)).plain();
+            if (SoundsAlike.stands(target, appearance.name(), appearance.language().other())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Who wrote it, in a dateline or a byline: editions have their own.
+    private static boolean reporter(CheckedStory story, Appearance appearance) {
+        Matcher line = BYLINE.matcher(story.line(appearance));
+        return line.lookingAt() && line.group().contains(appearance.name());
+    }
+
+    /// Two syllables without a title, of which the last may be a particle: 왕이 is a king as well.
+    private static boolean word(Appearance appearance) {
+        String name = appearance.name();
+        return name.length() == 2
+                && appearance.title().isEmpty()
+                && "이은는가도의".indexOf(name.charAt(1)) >= 0;
     }
 
     private static boolean near(
@@ -146,6 +189,9 @@ final class MissingNameCheck implements StoryCheck {
             return true;
         }
         String text = story.source(body.segment());
+        if (PARTY_OF.matcher(text).region(body.span().end(), text.length()).lookingAt()) {
+            return true;
+        }
         return story.cast().members().stream()
                 .filter(member -> member.kind() == Kind.PERSON)
                 .flatMap(member -> member.in(body.language()).stream())
@@ -164,16 +210,20 @@ final class MissingNameCheck implements StoryCheck {
         return new Span(Math.max(0, name.start() - room), name.end());
     }
 
+    /// Of people not on record there is but the name that the source has.
     private static Placed missing(
             CheckedStory story, CastMember member, Appearance source, Severity severity) {
+        boolean recorded = member.record() != null;
         return new Placed(
                 source.segment(),
                 new Finding(
-                        "name.missing",
+                        recorded ? "name.missing" : "name.left-out",
                         severity,
                         List.of(source.span()),
                         List.of(),
-                        new Named(story, member).parameters(),
+                        recorded
+                                ? new Named(story, member).parameters()
+                                : Map.of("found", source.name()),
                         null));
     }
 }

@@ -1,18 +1,19 @@
 package org.naranhi.quality;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.naranhi.quality.WordLinks.Linked;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 import org.naranhi.text.Unmarked;
 
 /// A sentence denied in one edition and not in the other. Each language has plain negations, words
 /// that deny by their meaning and so answer a plain one, and turns that only look like a negation
-/// (`negations.tsv`).
+/// (`negations.tsv`). Negations are counted; what one text has more must have an answer in the
+/// other, a word that denies and isn't itself the translation of another word.
 final class NegationCheck implements Check {
     private static final class Words {
         final Pattern plain;
@@ -44,27 +45,52 @@ final class NegationCheck implements Check {
             return Pattern.compile(any, Pattern.CASE_INSENSITIVE);
         }
 
-        /// Where a text denies something plainly.
-        List<Span> plainly(String text) {
-            if (marks.stream().noneMatch(text::contains)) {
-                return List.of();
+        Denials in(String text) {
+            boolean marked = marks.stream().anyMatch(text::contains);
+            String bare = text;
+            int turns = 0;
+            if (marked) {
+                Matcher apparently = apparent.matcher(text);
+                turns = (int) apparently.results().count();
+                bare = blanked(text, apparently);
             }
-            String bare = apparent.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
-            List<Span> spans = new ArrayList<>();
-            Matcher matcher = plain.matcher(bare);
-            while (matcher.find()) {
-                spans.add(new Span(matcher.start(), matcher.end()));
-            }
-            return spans;
+            List<Span> plainly = marked ? spans(plain.matcher(bare)) : List.of();
+            return new Denials(text, bare, plainly, turns);
         }
 
-        boolean answers(String text) {
-            return plain.matcher(text).find() || denying.matcher(text).find();
+        /// The words that deny by their meaning, beside what denies plainly.
+        List<Span> denying(Denials denials) {
+            String rest = blanked(denials.bare(), plain.matcher(denials.bare()));
+            return spans(denying.matcher(rest));
+        }
+
+        private static String blanked(String text, Matcher matcher) {
+            return matcher.reset(text).replaceAll(m -> " ".repeat(m.group().length()));
+        }
+
+        private static List<Span> spans(Matcher matcher) {
+            return matcher.results().map(m -> new Span(m.start(), m.end())).toList();
         }
     }
 
+    /// A text, without what only looks like a negation, where it denies plainly, and how many such
+    /// turns it has.
+    private record Denials(String text, String bare, List<Span> plainly, int turns) {}
+
+    /// So near a negation a word is denied, or says with it what one word of the other text says:
+    /// 확인되지 않은 is unclear.
+    private static final int NEAR = 12;
+
     private static final Words KOREAN = new Words(Language.KOREAN);
     private static final Words ENGLISH = new Words(Language.ENGLISH);
+
+    private final WordLinks links;
+
+    /// @param links what tells which words of the other text are translated words, and so answer no
+    ///   negation
+    NegationCheck(WordLinks links) {
+        this.links = links;
+    }
 
     @Override
     public List<String> codes() {
@@ -78,18 +104,58 @@ final class NegationCheck implements Check {
         if (source.plain().isBlank() || target.plain().isBlank()) {
             return List.of();
         }
-        Words ofSource = words(pair.direction().source());
-        Words ofTarget = words(pair.direction().target());
-        List<Span> denied = ofSource.plainly(source.plain());
-        if (!denied.isEmpty()) {
-            return ofTarget.answers(target.plain())
-                    ? List.of()
-                    : List.of(finding("negation.lost", source, denied, true));
+        Language from = pair.direction().source();
+        Denials here = words(from).in(source.plain());
+        Denials there = words(from.other()).in(target.plain());
+        if (unanswered(here, from, there)) {
+            return List.of(finding("negation.lost", source, here.plainly(), true));
         }
-        List<Span> added = ofTarget.plainly(target.plain());
-        return added.isEmpty() || ofSource.answers(source.plain())
-                ? List.of()
-                : List.of(finding("negation.added", target, added, false));
+        return unanswered(there, from.other(), here)
+                ? List.of(finding("negation.added", target, there.plainly(), false))
+                : List.of();
+    }
+
+    /// Whether a text denies more often than the other, which has too few other words to answer.
+    private boolean unanswered(Denials denials, Language language, Denials other) {
+        int more = denials.plainly().size() - other.plainly().size();
+        if (more <= 0) {
+            return false;
+        }
+        int turned = Math.max(0, other.turns() - denials.turns());
+        List<Span> answers = words(language.other()).denying(other);
+        if (turned >= more || answers.isEmpty()) {
+            return turned < more;
+        }
+        boolean korean = language == Language.KOREAN;
+        Linked linked =
+                korean
+                        ? links.link(denials.text(), other.text())
+                        : links.link(other.text(), denials.text());
+        long left =
+                answers.stream()
+                        .filter(
+                                answer ->
+                                        !translated(
+                                                answer,
+                                                linked.in(language.other()),
+                                                denials.plainly()))
+                        .count();
+        return turned + left < more;
+    }
+
+    /// Whether a word is said by words of the other text that stand apart from its negations.
+    private static boolean translated(Span answer, List<WordLinks.Word> words, List<Span> denied) {
+        List<Span> said =
+                words.stream()
+                        .filter(word -> word.span().overlaps(answer))
+                        .flatMap(word -> word.answers().stream())
+                        .toList();
+        return !said.isEmpty()
+                && said.stream().noneMatch(span -> denied.stream().anyMatch(d -> near(span, d)));
+    }
+
+    private static boolean near(Span word, Span denial) {
+        return Math.max(word.start() - denial.end(), denial.start() - word.end()) < NEAR;
     }
 
     private static Words words(Language language) {

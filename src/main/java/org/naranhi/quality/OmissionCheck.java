@@ -3,15 +3,18 @@ package org.naranhi.quality;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Language;
-import org.naranhi.text.Markup;
 import org.naranhi.text.PassageKind;
+import org.naranhi.text.Span;
+import org.naranhi.text.Unmarked;
 
-/// A sentence that was left out or put in, by length and by the number of sentences. Korean takes
-/// about half the characters of English; in published translations the ratio of a pair is seldom
-/// more than a factor 2.2 away from that, the less so the longer it is.
+/// A sentence that was left out or put in: by its words, of which the other text answers hardly
+/// any, and by length. Korean takes about half the characters of English; in published translations
+/// the ratio of a pair is seldom more than a factor 2.2 away from that, the less so the longer it
+/// is.
 final class OmissionCheck implements Check {
     /// English characters to one of Korean, and the spread of its logarithm, from half of the pairs
     /// of park-news dev, PUD and NTREX.
@@ -25,12 +28,8 @@ final class OmissionCheck implements Check {
 
     private static final double OFF_ALONE = 3.0;
 
-    private static final Pattern STOP =
-            Pattern.compile(
-                    "(?<=[가-힣\\p{Ll}\\p{N})\"”’'])[.?!]+[\"”’')]*(?=\\s+[\\p{Lu}가-힣\"“‘'(\\p{N}])");
-    private static final Pattern NO_STOP =
-            Pattern.compile(
-                    "\\b(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|St|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs|Co|Corp|Inc|Ltd|Prof|Rev|Adm|Capt|Cmdr|etc)\\.|\\b\\d+\\.(?= \\d)");
+    /// Where it isn't even so much off, words aren't looked up.
+    private static final double OFF_FOR_WORDS = 0.4;
 
     /// Who wrote it, where and when is put otherwise in each language, in no sentences at all.
     private static final Set<PassageKind> WITHOUT_SENTENCES =
@@ -39,6 +38,12 @@ final class OmissionCheck implements Check {
                     PassageKind.DATELINE,
                     PassageKind.TIMESTAMP,
                     PassageKind.CREDIT);
+
+    private final WordLinks links;
+
+    OmissionCheck(WordLinks links) {
+        this.links = links;
+    }
 
     @Override
     public List<String> codes() {
@@ -50,46 +55,82 @@ final class OmissionCheck implements Check {
         if (WITHOUT_SENTENCES.contains(pair.kind())) {
             return List.of();
         }
-        String source = Markup.plain(pair.source()).strip();
-        String target = Markup.plain(pair.target()).strip();
-        boolean korean = pair.direction().source() == Language.KOREAN;
-        double english = letters(korean ? target : source);
-        double hangul = letters(korean ? source : target) * RATIO;
-        if (english < 1 || hangul < 1 || english + hangul < 60) {
-            return List.of();
+        Text source = Text.of(pair.source(), pair.direction().source());
+        Text target = Text.of(pair.target(), pair.direction().target());
+        double off = off(source, target);
+        Optional<Finding> found = byLength(source, target, off);
+        if (found.isEmpty() && Math.abs(off) > OFF_FOR_WORDS) {
+            found = byWords(source, target, off);
         }
-        double longer = korean ? Math.log(hangul / english) : Math.log(english / hangul);
-        double spread = SPREAD + SPREAD_OF_SHORT / Math.sqrt(Math.max(english, hangul));
-        double off = longer / spread;
-        if (Math.abs(off) < OFF_WITH_SENTENCES) {
-            return List.of();
+        return found.stream().toList();
+    }
+
+    /// A text and its sentences.
+    private record Text(Unmarked unmarked, Language language, List<Span> sentences) {
+        static Text of(String text, Language language) {
+            Unmarked unmarked = Unmarked.of(text);
+            return new Text(unmarked, language, Sentences.of(unmarked.plain()));
         }
-        int fewer = sentences(source) - sentences(target);
+
+        /// Letters and digits, as many as the same would have in English.
+        double length() {
+            long letters = unmarked.plain().codePoints().filter(Character::isLetterOrDigit).count();
+            return language == Language.KOREAN ? letters * RATIO : letters;
+        }
+    }
+
+    /// How many spreads the source is longer than it should be; 0 where nothing can be said.
+    private static double off(Text source, Text target) {
+        double here = source.length();
+        double there = target.length();
+        if (here < 1 || there < 1 || here + there < 60) {
+            return 0;
+        }
+        return Math.log(here / there)
+                / (SPREAD + SPREAD_OF_SHORT / Math.sqrt(Math.max(here, there)));
+    }
+
+    private static Optional<Finding> byLength(Text source, Text target, double off) {
+        int fewer = source.sentences().size() - target.sentences().size();
         double bound =
                 fewer > 0 && off > 0 || fewer < 0 && off < 0 ? OFF_WITH_SENTENCES : OFF_ALONE;
-        if (Math.abs(off) < bound) {
-            return List.of();
+        return Math.abs(off) < bound
+                ? Optional.empty()
+                : Optional.of(finding(off > 0, source, target, null));
+    }
+
+    private Optional<Finding> byWords(Text source, Text target, double off) {
+        WordLinks.Linked linked =
+                source.language() == Language.KOREAN
+                        ? links.link(source.unmarked().plain(), target.unmarked().plain())
+                        : links.link(target.unmarked().plain(), source.unmarked().plain());
+        if (off > 0) {
+            Optional<Span> omitted =
+                    UnansweredSentence.of(source.sentences(), linked.in(source.language()), off);
+            if (omitted.isPresent()) {
+                return Optional.of(finding(true, source, target, omitted.get()));
+            }
         }
-        return List.of(
-                new Finding(
-                        off > 0 ? "sentence.omitted" : "sentence.added",
-                        Severity.WARNING,
-                        List.of(),
-                        List.of(),
-                        Map.of(
-                                "source",
-                                Integer.toString(sentences(source)),
-                                "target",
-                                Integer.toString(sentences(target))),
-                        null));
+        return off < 0
+                ? UnansweredSentence.of(target.sentences(), linked.in(target.language()), -off)
+                        .map(added -> finding(false, source, target, added))
+                : Optional.empty();
     }
 
-    private static double letters(String text) {
-        return text.codePoints().filter(Character::isLetterOrDigit).count();
-    }
-
-    private static int sentences(String text) {
-        String read = NO_STOP.matcher(text).replaceAll(m -> "x".repeat(m.group().length()));
-        return 1 + (int) STOP.matcher(read).results().count();
+    private static Finding finding(
+            boolean omitted, Text source, Text target, @Nullable Span sentence) {
+        List<Span> where =
+                sentence == null
+                        ? List.of()
+                        : List.of((omitted ? source : target).unmarked().original(sentence));
+        return new Finding(
+                omitted ? "sentence.omitted" : "sentence.added",
+                Severity.WARNING,
+                omitted ? where : List.of(),
+                omitted ? List.of() : where,
+                Map.of(
+                        "source", Integer.toString(source.sentences().size()),
+                        "target", Integer.toString(target.sentences().size())),
+                null);
     }
 }

@@ -4,30 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Mention;
 import org.naranhi.hangul.Particles;
 import org.naranhi.hangul.Sound;
 import org.naranhi.morphology.Morpheme;
 import org.naranhi.morphology.Morpheme.Part;
-import org.naranhi.morphology.Remembered;
 import org.naranhi.morphology.lucene.NoriMorphemes;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
 /// A particle in the form that its word doesn't take (사과을, LG은, 3를), and one written twice. What
 /// hangs on Latin letters, digits, brackets and quotes can be nothing but a particle; after Hangul
-/// the dictionary says whether it is one (효과, 하는 and 가을 have none).
+/// the dictionary says whether it is one ([WrongParticle]).
 final class ParticleFormCheck implements Check {
     private static final Pattern RUN = Pattern.compile("[가-힣]++");
-
-    /// Forms of Hangul words worth asking the dictionary for.
-    private static final Pattern ENDING =
-            Pattern.compile("(?<=[가-힣])(?:은|는|이|가|을|를|과|와|으로|로|이라고|라고|이라는|라는|으로서|로서)$");
 
     private static final Set<String> SIMPLE =
             Set.of("은", "는", "이", "가", "을", "를", "과", "와", "으로", "로");
@@ -35,14 +28,10 @@ final class ParticleFormCheck implements Check {
     private static final String CLOSING = "\"”’'」』》〉";
 
     private static final String AFTER = "%％℃)" + CLOSING;
-    private static final String LAST = "은는이가을를과와로고써서";
 
     private static final Pattern TWICE =
             Pattern.compile(
                     "(?<=[가-힣A-Z0-9])(?:을를|를을|은는|는은(?!하)|에서에서|에게에게|으로으로|를를|까지까지|부터부터)(?![가-힣])");
-
-    private static final Remembered<Boolean> WRONG =
-            new Remembered<>(1 << 14, ParticleFormCheck::wrongAfterHangul);
 
     @Override
     public List<String> codes() {
@@ -64,8 +53,11 @@ final class ParticleFormCheck implements Check {
                     && foreign(text.charAt(start - 1))
                     && !Particles.leading(runs.group()).isEmpty()) {
                 foreign(target, start, runs.end(), findings);
-            } else if (LAST.indexOf(text.charAt(runs.end() - 1)) >= 0 && WRONG.of(runs.group())) {
-                findings.add(hangul(target, start, runs.group()));
+            } else {
+                boolean digit = start > 0 && Character.isDigit(text.charAt(start - 1));
+                (digit ? WrongParticle.counted(runs.group()) : WrongParticle.in(runs.group()))
+                        .map(wrong -> form(target, runs.end(), wrong))
+                        .ifPresent(findings::add);
             }
         }
         recorded(pair, target, findings);
@@ -152,80 +144,18 @@ final class ParticleFormCheck implements Check {
         return !word.isEmpty() && noun(NoriMorphemes.of(word).getLast());
     }
 
-    private static boolean wrongAfterHangul(String run) {
-        return right(run) != null;
-    }
-
-    /// The form that should stand at the end of a run of Hangul, where it ends in the wrong one.
-    private static @Nullable String right(String run) {
-        Matcher ending = ENDING.matcher(run);
-        if (!ending.find()) {
-            return null;
-        }
-        String stem = run.substring(0, ending.start());
-        String written = ending.group();
-        Particles.Choice choice = Particles.choose(stem, written);
-        if (!choice.certain() || choice.form().equals(written)) {
-            return null;
-        }
-        if (objectOnly(stem, written)) {
-            return choice.form();
-        }
-        List<Morpheme> parts = NoriMorphemes.of(run);
-        int at = 0;
-        while (at < parts.size() && parts.get(at).start() < ending.start()) {
-            at++;
-        }
-        boolean apart = at > 0 && at < parts.size() && parts.get(at).start() == ending.start();
-        return apart && particle(parts.subList(at, parts.size())) && known(stem, parts.get(at - 1))
-                ? choice.form()
-                : null;
-    }
-
-    /// One particle; or 가, 와 where the dictionary, which knows none there, sees a verb. 이 may as
-    /// well be the end of a name (상하이), and 가 alone that of a noun (활동가).
-    private static boolean particle(List<Morpheme> end) {
-        Morpheme first = end.getFirst();
-        return end.size() == 1
-                ? first.part() == Part.PARTICLE
-                : end.size() == 2
-                        && "가와".contains(first.form())
-                        && end.getLast().start() == first.start();
-    }
-
-    /// A noun, simple or compound: what is all single syllables may be anything.
-    private static boolean known(String stem, Morpheme last) {
-        List<Morpheme> parts = NoriMorphemes.of(stem);
-        return noun(last)
-                && parts.stream().allMatch(ParticleFormCheck::noun)
-                && parts.stream().anyMatch(part -> part.form().length() > 1);
-    }
-
-    /// 를 after a final consonant and 을 after none end no word but a few, whatever the dictionary
-    /// knows.
-    private static boolean objectOnly(String stem, String written) {
-        return stem.length() > 1
-                && "을를은는".indexOf(stem.charAt(stem.length() - 1)) < 0
-                && (written.equals("를")
-                        || written.equals("을") // but 새마을, 저녁노을
-                                && NoriMorphemes.of(stem + written).getLast().form().length() == 1);
-    }
-
     private static boolean noun(Morpheme part) {
         return part.part() == Part.CONTENT || part.part() == Part.NAME;
     }
 
-    private static Finding hangul(TargetText target, int start, String run) {
-        String form = Objects.requireNonNull(right(run));
-        Matcher ending = ENDING.matcher(run);
-        ending.find();
+    private static Finding form(TargetText target, int end, WrongParticle wrong) {
         return form(
                 target,
-                start + ending.start(),
-                start + run.length(),
-                run.substring(0, ending.start()),
-                ending.group(),
-                form);
+                end - wrong.written().length(),
+                end,
+                wrong.stem(),
+                wrong.written(),
+                wrong.right());
     }
 
     private static Finding form(

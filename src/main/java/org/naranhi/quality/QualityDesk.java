@@ -30,13 +30,13 @@ public final class QualityDesk {
         this.storyChecks = List.copyOf(storyChecks);
     }
 
-    /// The checks every newsroom has, as they come.
+    /// The checks every newsroom has, as they come and without a lexicon.
     public static QualityDesk standard() {
-        return of(CheckProfile.STANDARD);
+        return of(CheckProfile.STANDARD, WordLinks.NONE);
     }
 
     /// The checks every newsroom has, as a desk wants them.
-    public static QualityDesk of(CheckProfile profile) {
+    public static QualityDesk of(CheckProfile profile, WordLinks links) {
         return new QualityDesk(
                 List.of(
                         new TargetCheck(),
@@ -45,6 +45,7 @@ public final class QualityDesk {
                         new UnitCheck(),
                         new BoundCheck(),
                         new WeekdayCheck(),
+                        new RelativeDateCheck(),
                         new BirthYearCheck(),
                         new TotalCheck(),
                         new ConversionCheck(),
@@ -59,8 +60,8 @@ public final class QualityDesk {
                         new QuoteStyleCheck(profile),
                         new QuotationCheck(),
                         new BracketCheck(),
-                        new NegationCheck(),
-                        new OmissionCheck(),
+                        new NegationCheck(links),
+                        new OmissionCheck(links),
                         new LeftoverCheck(),
                         new CharacterCheck(),
                         new PunctuationCheck(profile),

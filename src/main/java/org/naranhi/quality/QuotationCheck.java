@@ -11,7 +11,9 @@ import org.naranhi.text.Span;
 import org.naranhi.text.Unmarked;
 
 /// A quotation in one edition that the other hasn't, and one whose speaker was lost with the verb
-/// that gave it to him (`attributions.tsv`). Words in quotes for their own sake are not speech.
+/// that gave it to him (`attributions.tsv`). That it became reported speech is worth a hint; what
+/// was reported and is now quoted may never have been said so. Words in quotes for their own sake
+/// are not speech.
 final class QuotationCheck implements Check {
     private static final Pattern QUOTED =
             Pattern.compile("“([^“”]{1,600}+)”|\"([^\"]{1,600}+)\"|「([^「」]{1,600}+)」");
@@ -48,7 +50,9 @@ final class QuotationCheck implements Check {
             findings.add(
                     new Finding(
                             "quote.missing",
-                            Severity.WARNING,
+                            attributed(target.plain(), from.other())
+                                    ? Severity.INFO
+                                    : Severity.WARNING,
                             said.stream().map(source::original).toList(),
                             List.of(),
                             Map.of(),

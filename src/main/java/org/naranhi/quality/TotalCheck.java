@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figure.Kind;
+import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
-/// A total whose parts stand in brackets after it and don't add up to it: 10명(남자 6명, 여자 5명).
+/// A total whose parts stand in brackets after it and don't add up to it: 10명(남자 6명, 여자 5명); and
+/// parts of which the last is the rest ([Remainder]).
 final class TotalCheck implements Check {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,80})\\)");
 
@@ -19,6 +22,9 @@ final class TotalCheck implements Check {
     private static final Pattern SOME =
             Pattern.compile(
                     "(?i)중|가운데|포함|약 |제외|등\\b|당|including|of which|about|per |each|or |~|-|–|=");
+
+    /// What every [Remainder] has.
+    private static final Pattern REST = Pattern.compile("(?i)나머지|rest|remain|other");
 
     private static final int NEAR = 3;
 
@@ -29,6 +35,27 @@ final class TotalCheck implements Check {
 
     @Override
     public List<Finding> examine(SegmentPair pair) {
+        List<Finding> findings = new ArrayList<>(bracketed(pair));
+        if (REST.matcher(pair.target()).find()) {
+            Language language = pair.direction().target();
+            List<Figure> figures = ReadFigures.of(pair.target(), language);
+            for (Remainder remainder : Remainder.in(pair.target(), figures, language)) {
+                if (!remainder.addsUp()) {
+                    String total =
+                            remainder.total().map(t -> t.span().of(pair.target())).orElse("100%");
+                    findings.add(
+                            finding(
+                                    remainder.total().stream().toList(),
+                                    remainder.parts(),
+                                    total,
+                                    remainder.sum()));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> bracketed(SegmentPair pair) {
         Matcher bracket = BRACKET.matcher(pair.target());
         List<Finding> findings = new ArrayList<>();
         List<Figure> figures = null;
@@ -67,14 +94,17 @@ final class TotalCheck implements Check {
         if (sum.subtract(total.value()).abs().compareTo(slack(parts)) <= 0) {
             return null;
         }
-        List<Span> spans = new ArrayList<>(List.of(total.span()));
-        parts.forEach(part -> spans.add(part.span()));
+        return finding(List.of(total), parts, total.span().of(pair.target()), sum);
+    }
+
+    private static Finding finding(
+            List<Figure> total, List<Figure> parts, String written, BigDecimal sum) {
         return new Finding(
                 "number.total",
                 Severity.WARNING,
                 List.of(),
-                spans,
-                Map.of("total", total.span().of(pair.target()), "sum", sum.toPlainString()),
+                Stream.concat(total.stream(), parts.stream()).map(Figure::span).toList(),
+                Map.of("total", written, "sum", sum.toPlainString()),
                 null);
     }
 

@@ -2,11 +2,14 @@ package org.naranhi.quality;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figure.Kind;
@@ -14,10 +17,13 @@ import org.naranhi.figures.FigureWriter;
 import org.naranhi.text.Span;
 
 /// A date whose day of the week is another: Monday, Sept. 18, 2018 was a Tuesday. The year may
-/// stand in the source alone.
+/// stand in the source alone, or be the one of the story.
 final class WeekdayCheck implements Check {
     /// So near stand the parts of one date.
     private static final int NEAR = 14;
+
+    /// So far from its story a date of no year may be.
+    private static final int MOST_DAYS = 120;
 
     @Override
     public List<String> codes() {
@@ -39,7 +45,7 @@ final class WeekdayCheck implements Check {
         List<Figure> source = ReadFigures.of(pair.source(), pair.direction().source());
         List<Finding> findings = new ArrayList<>();
         for (Figure weekday : days) {
-            LocalDate date = date(weekday, target, source);
+            LocalDate date = date(weekday, target, source, pair.published());
             if (date != null && date.getDayOfWeek().getValue() != weekday.value().intValue()) {
                 findings.add(finding(pair, weekday, date, source));
             }
@@ -48,7 +54,10 @@ final class WeekdayCheck implements Check {
     }
 
     private static @Nullable LocalDate date(
-            Figure weekday, List<Figure> target, List<Figure> source) {
+            Figure weekday,
+            List<Figure> target,
+            List<Figure> source,
+            @Nullable LocalDate published) {
         Figure day = nearest(weekday, target, Kind.DAY);
         Figure month = day == null ? null : nearest(day, target, Kind.MONTH);
         if (day == null || month == null) {
@@ -61,15 +70,22 @@ final class WeekdayCheck implements Check {
             year = years.size() == 1 && dated ? years.getFirst() : null;
         }
         try {
-            return year == null
-                    ? null
-                    : LocalDate.of(
-                            year.value().intValue(),
-                            month.value().intValue(),
-                            day.value().intValue());
+            MonthDay found = MonthDay.of(month.value().intValue(), day.value().intValue());
+            return year != null
+                    ? found.atYear(year.value().intValue())
+                    : published == null ? null : nearest(published, found);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /// News is of the weeks around it. What is as near to two years is of neither.
+    private static @Nullable LocalDate nearest(LocalDate published, MonthDay day) {
+        return IntStream.rangeClosed(-1, 1)
+                .mapToObj(years -> day.atYear(published.getYear() + years))
+                .filter(date -> Math.abs(ChronoUnit.DAYS.between(published, date)) <= MOST_DAYS)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Figure> of(List<Figure> figures, Kind kind) {

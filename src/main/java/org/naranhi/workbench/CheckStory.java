@@ -176,7 +176,8 @@ public class CheckStory {
                                 both.mentions(story.sourceLanguage()),
                                 terms.of(story)
                                         .findAll(segment.target(), story.direction().target()),
-                                text.kind(segment))));
+                                text.kind(segment),
+                                StoryDate.of(text))));
         all.sort(QualityDesk.GRAVEST_FIRST);
         Set<String> waived = waivers.stream().map(Waiver::finding).collect(Collectors.toSet());
         return new SegmentFindings(

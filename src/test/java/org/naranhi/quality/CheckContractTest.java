@@ -65,7 +65,7 @@ class CheckContractTest {
             Set.of(ConsistencyCheck.class, TermConsistencyCheck.class, FirstMentionCheck.class);
 
     static List<Check> checks() {
-        QualityDesk desk = QualityDesk.of(SamplePairs.STRICT);
+        QualityDesk desk = QualityDesk.of(SamplePairs.STRICT, SamplePairs.LINKS);
         List<Check> checks = new ArrayList<>(desk.checks());
         checks.add(SamplePairs.SPELLING);
         desk.storyChecks()

@@ -1,5 +1,6 @@
 package org.naranhi.quality;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.naranhi.glossary.SampleGlossary;
@@ -8,6 +9,7 @@ import org.naranhi.glossary.lucene.NoriTermFinder;
 import org.naranhi.quality.lucene.HunspellSpelling;
 import org.naranhi.text.Direction;
 import org.naranhi.text.PassageKind;
+import org.naranhi.workbench.LexiconLinks;
 
 /// The rows of the checks' tables as pairs, with the mentions of the sample glossary in them.
 final class SamplePairs {
@@ -26,13 +28,15 @@ final class SamplePairs {
                             StyleChoice.ENGLISH_HEADLINE, "60",
                             StyleChoice.KOREAN_HEADLINE, "25"));
 
+    /// By the lexicon that comes with us.
+    static final WordLinks LINKS = LexiconLinks.standard();
+
     /// The dictionaries, with one word of the newsroom's own.
     static final SpellingCheck SPELLING =
             new SpellingCheck(
-                    new SpellingCheck.Dictionaries(
-                            HunspellSpelling.english("en-US"), HunspellSpelling.english("en-GB")),
-                    CheckProfile.STANDARD,
-                    "chaebol"::equals);
+                    HunspellSpelling.bothEnglishes(), CheckProfile.STANDARD, "chaebol"::equals);
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2018, 9, 19);
 
     private SamplePairs() {}
 
@@ -63,6 +67,7 @@ final class SamplePairs {
                 direction,
                 FINDER.find(source, direction.source()),
                 FINDER.findAll(target, direction.target()),
-                kind);
+                kind,
+                PUBLISHED);
     }
 }
