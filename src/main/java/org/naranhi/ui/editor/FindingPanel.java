@@ -93,9 +93,7 @@ final class FindingPanel extends Div {
         String replacement = finding.replacement();
         if (replacement != null) {
             Span suggestion =
-                    new Span(
-                            new Span("→ " + withEndsSeen(replacement) + " "),
-                            Signs.key("Alt ."));
+                    new Span(new Span("→ " + withEndsSeen(replacement) + " "), Signs.key("Alt ."));
             suggestion.addClassName("finding-suggestion");
             suggestion.setTitle(getTranslation("bench.apply"));
             actions.add(suggestion);
