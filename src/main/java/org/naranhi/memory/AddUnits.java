@@ -83,6 +83,10 @@ final class AddUnits implements UnitReader.Taker, AutoCloseable {
             handOn();
         }
         join();
+        for (int i = 0; i < cores; i++) {
+            running.add(workers.submit(intake::writeDown));
+        }
+        join();
         watch.at(bytes.getAsLong(), units);
     }
 

@@ -43,6 +43,10 @@ public interface LearningMemory extends TranslationMemory {
         /// intake one stays.
         void add(Collection<TranslationUnit> units);
 
+        /// Writes down what was added and is only held so far, which [LearningMemory#flush] would
+        /// do alone: several threads that do it at once share the work.
+        void writeDown();
+
         @Override
         void close();
     }

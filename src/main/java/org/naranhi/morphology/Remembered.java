@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// which is most of what a general cache costs where every word of a million sentences is asked
 /// for. Safe for concurrent use.
 public final class Remembered<V> {
-    private record Entry<V>(String word, V value) {}
+    /// The hash saves a look at most words that are others.
+    private record Entry<V>(int hash, String word, V value) {
+        boolean of(int otherHash, String other) {
+            return hash == otherHash && word.equals(other);
+        }
+    }
 
     private final AtomicReferenceArray<@Nullable Entry<V>> entries;
     private final Function<String, V> work;
@@ -27,18 +32,18 @@ public final class Remembered<V> {
         int hash = word.hashCode() * 0x9E37_79B9;
         int place = (hash ^ hash >>> 15) & entries.length() - 1;
         Entry<V> newer = entries.getPlain(place);
-        if (newer != null && newer.word.equals(word)) {
+        if (newer != null && newer.of(hash, word)) {
             return newer.value;
         }
         Entry<V> older = entries.getPlain(place ^ 1);
-        if (older != null && older.word.equals(word)) {
+        if (older != null && older.of(hash, word)) {
             return older.value;
         }
         V value = work.apply(word);
         if (newer != null) {
             entries.setRelease(place ^ 1, newer);
         }
-        entries.setRelease(place, new Entry<>(word, value));
+        entries.setRelease(place, new Entry<>(hash, word, value));
         return value;
     }
 }

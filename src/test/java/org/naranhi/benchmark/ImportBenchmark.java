@@ -30,8 +30,9 @@ import org.naranhi.text.Direction;
 
 /// Times the import of a TMX file of real and made units until it is durable and searchable.
 ///
-/// Arguments: the data folder, the number of units, and a folder to work in, where the TMX file is
-/// written (and used again when it is there).
+/// Arguments: the data folder, the number of units, a folder to work in, where the TMX file is
+/// written (and used again when it is there), and how often it is imported (1), each time into an
+/// index of its own: the first import is also the time in which Java warms up.
 public final class ImportBenchmark {
     private ImportBenchmark() {}
 
@@ -42,6 +43,13 @@ public final class ImportBenchmark {
         if (!Files.exists(file)) {
             write(ParallelText.of(Path.of(arguments[0])), units, file);
         }
+        int times = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
+        for (int i = 0; i < times; i++) {
+            time(file, folder);
+        }
+    }
+
+    private static void time(Path file, Path folder) throws IOException {
         Path index = Files.createTempDirectory(folder, "index");
         try (LuceneTranslationMemory memory = new LuceneTranslationMemory(index);
                 InputStream in = Files.newInputStream(file)) {

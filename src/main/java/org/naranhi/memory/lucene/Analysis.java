@@ -15,9 +15,10 @@ public final class Analysis implements Sentence.Reader, AutoCloseable {
     /// What words are found by, and where it stands in the text: a lemma, or a number's digits.
     record Term(String text, boolean number, Span span) {}
 
-    /// Takes the tokens of a text in order, with where they stand.
+    /// Takes the words, numbers, marks and tags of a text in order, each with where it stands and
+    /// whether the sentence begins with it.
     interface Taker {
-        void token(Lexeme lexeme, int start, int end);
+        void word(Word word, boolean begins, int at);
     }
 
     @Override
@@ -26,13 +27,11 @@ public final class Analysis implements Sentence.Reader, AutoCloseable {
         List<Token> tokens = new ArrayList<>();
         each(
                 normal,
-                (lexeme, start, end) ->
-                        tokens.add(
-                                new Token(
-                                        lexeme.kind(),
-                                        lexeme.lemma(),
-                                        lexeme.form(),
-                                        new Span(start, end))));
+                (word, begins, at) -> {
+                    for (int i = 0; i < word.size(); i++) {
+                        tokens.add(word.token(i, begins, at));
+                    }
+                });
         return new Sentence(normal, tokens);
     }
 
@@ -54,12 +53,7 @@ public final class Analysis implements Sentence.Reader, AutoCloseable {
 
         @Override
         public void piece(Cut.Kind kind, int from, int to) {
-            Word word = words.of(kind, text.substring(from, to));
-            List<Word.Part> parts = begun ? word.within() : word.first();
-            for (int i = 0; i < parts.size(); i++) {
-                Word.Part part = parts.get(i);
-                taker.token(part.lexeme(), from + part.start(), from + part.end());
-            }
+            taker.word(words.of(kind, text.substring(from, to)), !begun, from);
             begun |= kind == Cut.Kind.WORD;
         }
     }

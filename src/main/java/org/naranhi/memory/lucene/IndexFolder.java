@@ -17,7 +17,6 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
@@ -29,8 +28,6 @@ import org.naranhi.memory.SetAside.Reason;
 /// under another name and a new one begun: what it held can be replayed.
 final class IndexFolder {
     private static final Logger LOG = System.getLogger(IndexFolder.class.getName());
-    private static final double SEGMENTS_PER_TIER = 4;
-    private static final double LARGEST_SEGMENT_MB = 20_000;
 
     /// What is written to the disk at once: the more, the fewer parts have to be joined later. No
     /// more than an eighth of what Java may use.
@@ -49,9 +46,13 @@ final class IndexFolder {
     /// An open index, with the number of the log that its last commit holds, or −1, and what became
     /// of one that couldn't be used.
     record Opened(
-            Directory directory, IndexWriter writer, long sequence, @Nullable SetAside setAside) {
+            Directory directory,
+            IndexWriter writer,
+            Joining joining,
+            long sequence,
+            @Nullable SetAside setAside) {
         Opened after(SetAside before) {
-            return new Opened(directory, writer, sequence, before);
+            return new Opened(directory, writer, joining, sequence, before);
         }
     }
 
@@ -92,23 +93,20 @@ final class IndexFolder {
             if (DirectoryReader.indexExists(directory)) {
                 sequence = heldBy(directory);
             }
-            IndexWriter writer = new IndexWriter(directory, config());
-            return new Opened(directory, writer, sequence, null);
+            Joining joining = new Joining();
+            IndexWriter writer = new IndexWriter(directory, config(joining));
+            return new Opened(directory, writer, joining, sequence, null);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
     }
 
-    /// Few segments, because every lookup goes through all of them.
-    private static IndexWriterConfig config() {
-        TieredMergePolicy merging = new TieredMergePolicy();
-        merging.setSegmentsPerTier(SEGMENTS_PER_TIER);
-        merging.setMaxMergedSegmentMB(LARGEST_SEGMENT_MB);
+    private static IndexWriterConfig config(Joining joining) {
         // Joining small segments is for the background: whoever looks for what was just learned
         // would wait for it.
         return new IndexWriterConfig()
-                .setMergePolicy(merging)
+                .setMergePolicy(joining.policy())
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setMaxFullFlushMergeWaitMillis(0);
     }

@@ -28,12 +28,13 @@ final class IndexedSentence implements Analysis.Taker {
     }
 
     @Override
-    public void token(Lexeme lexeme, int start, int end) {
-        lemmas.add(lexeme);
-        vector = TokenVector.put(vector, tokens++, lexeme);
-        if (lexeme.kind().word()) {
-            letters = lexeme.letters().after(letters);
-            wordless = false;
+    public void word(Word word, boolean begins, int at) {
+        for (int i = 0; i < word.size(); i++) {
+            Lexeme lexeme = word.lexeme(i, begins);
+            lemmas.add(lexeme);
+            vector = TokenVector.put(vector, tokens++, lexeme);
+            letters = letters * lexeme.power() + lexeme.letters();
+            wordless &= lexeme.power() == 1;
         }
     }
 

@@ -50,10 +50,11 @@ final class LemmaStream extends TokenStream {
 
     private boolean counted(Lexeme lexeme) {
         for (int slot = slot(lexeme); table[slot] != 0; slot = slot + 1 & table.length - 1) {
-            int known = table[slot] - 1;
-            if (lexemes[known].lemmaHash() == lexeme.lemmaHash()
-                    && lexemes[known].lemma().equals(lexeme.lemma())) {
-                counts[known]++;
+            Lexeme known = lexemes[table[slot] - 1];
+            if (known == lexeme
+                    || known.lemmaHash() == lexeme.lemmaHash()
+                            && known.lemma().equals(lexeme.lemma())) {
+                counts[table[slot] - 1]++;
                 return true;
             }
         }

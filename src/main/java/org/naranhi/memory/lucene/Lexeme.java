@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.Token.Kind;
 
 /// A token wherever it stands, with what the index keeps of it worked out once: the lemma as a term
-/// and as a number, and the form with its kind as [TokenVector] has it. `letters` is what the form
-/// adds to a [WordsHash].
+/// and as a number, and the form with its kind as [TokenVector] has it. `letters` and `power` are
+/// what the form adds to a [WordsHash], where it is a word: nothing and 1 where not.
 record Lexeme(
         Kind kind,
         String lemma,
@@ -15,7 +15,8 @@ record Lexeme(
         BytesRef term,
         int lemmaHash,
         short rest,
-        WordsHash letters) {
+        long letters,
+        long power) {
     private static final int PLACES = 1 << 16;
     private static final AtomicReferenceArray<@Nullable Lexeme> KNOWN =
             new AtomicReferenceArray<>(PLACES);
@@ -39,7 +40,8 @@ record Lexeme(
                         new BytesRef(lemma),
                         TokenVector.lemma(lemma),
                         TokenVector.rest(form, kind),
-                        WordsHash.of(form));
+                        kind.word() ? WordsHash.of(form) : 0,
+                        kind.word() ? WordsHash.power(form.length()) : 1);
         KNOWN.set(place, made);
         return made;
     }

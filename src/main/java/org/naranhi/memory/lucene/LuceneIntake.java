@@ -30,6 +30,7 @@ final class LuceneIntake implements LearningMemory.Intake {
     private final IndexWriter writer;
     private final Analysis analysis;
     private final Runnable added;
+    private final Joining joining;
     private final SeenIds seen = new SeenIds();
 
     LuceneIntake(
@@ -37,12 +38,15 @@ final class LuceneIntake implements LearningMemory.Intake {
             IndexReader before,
             IndexWriter writer,
             Analysis analysis,
-            Runnable added) {
+            Runnable added,
+            Joining joining) {
         this.importId = importId;
         this.before = before;
         this.writer = writer;
         this.analysis = analysis;
         this.added = added;
+        this.joining = joining;
+        joining.putOff();
     }
 
     @Override
@@ -58,6 +62,15 @@ final class LuceneIntake implements LearningMemory.Intake {
             UnitFields fields = new UnitFields(analysis, importId);
             writer.addDocuments(documents(fresh, fields));
             added.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void writeDown() {
+        try {
+            writer.flushNextBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,6 +98,7 @@ final class LuceneIntake implements LearningMemory.Intake {
 
     @Override
     public void close() {
+        joining.goOn();
         try {
             before.decRef();
         } catch (IOException e) {

@@ -28,6 +28,7 @@ public final class LuceneTranslationMemory extends LuceneLookups
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Joining joining;
     private final @Nullable SetAside setAside;
 
     private final AtomicLong changes = new AtomicLong();
@@ -49,6 +50,7 @@ public final class LuceneTranslationMemory extends LuceneLookups
             IndexFolder.Opened opened = IndexFolder.open(folder);
             directory = opened.directory();
             writer = opened.writer();
+            joining = opened.joining();
             searchers = new SearcherManager(writer, new SearcherFactory());
             setAside = opened.setAside();
             held = opened.sequence();
@@ -94,7 +96,8 @@ public final class LuceneTranslationMemory extends LuceneLookups
                             searcher.getIndexReader().incRef();
                             return searcher.getIndexReader();
                         });
-        return new LuceneIntake(importId, before, writer, analysis, changes::incrementAndGet);
+        return new LuceneIntake(
+                importId, before, writer, analysis, changes::incrementAndGet, joining);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class TokenVector {
         long hash = 0;
         for (int at = vector.offset; at < vector.offset + vector.length; at += BYTES) {
             int kind = (short) SHORT.get(vector.bytes, at + 4) & (1 << KIND_BITS) - 1;
-            hash = WordsHash.of(" " + kind).after(hash);
+            hash = hash * WordsHash.power(2) + WordsHash.of(" " + kind);
         }
         return WordsHash.mixed(hash);
     }

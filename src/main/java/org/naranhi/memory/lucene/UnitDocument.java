@@ -79,7 +79,7 @@ final class UnitDocument {
     }
 
     static BytesRef words(Sentence sentence) {
-        return words(WordsHash.mixed(WordsHash.of(sentence.words()).letters()));
+        return words(WordsHash.mixed(WordsHash.of(sentence.words())));
     }
 
     static BytesRef words(long hash) {

@@ -1,6 +1,5 @@
 package org.naranhi.memory.lucene;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +52,15 @@ final class Words implements AutoCloseable {
     }
 
     private static Word single(Kind kind, String lemma, String form, int length) {
-        return Word.of(List.of(new Word.Part(Lexeme.of(kind, lemma, form), 0, length)));
+        return Word.of(Lexeme.of(kind, lemma, form), length);
     }
 
     private static Word eojeol(String eojeol) {
-        List<Word.Part> parts = new ArrayList<>();
-        for (Morpheme part : NoriMorphemes.of(eojeol)) {
+        List<Morpheme> parts = NoriMorphemes.of(eojeol);
+        Lexeme[] tokens = new Lexeme[parts.size()];
+        int[] places = new int[2 * tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            Morpheme part = parts.get(i);
             Kind kind =
                     switch (part.part()) {
                         case NAME -> Kind.NAME;
@@ -68,9 +70,11 @@ final class Words implements AutoCloseable {
                         case PARTICLE -> Kind.PARTICLE;
                     };
             String lemma = kind == Kind.PARTICLE ? known(part.form()) : part.lemma();
-            parts.add(new Word.Part(Lexeme.of(kind, lemma, part.form()), part.start(), part.end()));
+            tokens[i] = Lexeme.of(kind, lemma, part.form());
+            places[2 * i] = part.start();
+            places[2 * i + 1] = part.end();
         }
-        return Word.of(List.copyOf(parts));
+        return new Word(tokens[0], tokens, places);
     }
 
     /// A particle is known by its form after a consonant: 는 by 은.
@@ -82,17 +86,15 @@ final class Words implements AutoCloseable {
         boolean possessive = folded.length() > 2 && folded.endsWith("'s");
         String word = possessive ? folded.substring(0, folded.length() - 2) : folded;
         int end = possessive ? printed.length() - 2 : printed.length();
-        List<Word.Part> first = new ArrayList<>();
-        List<Word.Part> within = new ArrayList<>();
         String stem = stems.of(word);
-        first.add(new Word.Part(Lexeme.of(kind(printed, word, true), stem, word), 0, end));
-        within.add(new Word.Part(Lexeme.of(kind(printed, word, false), stem, word), 0, end));
-        if (possessive) {
-            Lexeme s = Lexeme.of(Kind.PARTICLE, "'s", "'s");
-            first.add(new Word.Part(s, end, printed.length()));
-            within.add(new Word.Part(s, end, printed.length()));
-        }
-        return new Word(List.copyOf(first), List.copyOf(within));
+        Lexeme first = Lexeme.of(kind(printed, word, true), stem, word);
+        Lexeme within = Lexeme.of(kind(printed, word, false), stem, word);
+        return possessive
+                ? new Word(
+                        first,
+                        new Lexeme[] {within, Lexeme.of(Kind.PARTICLE, "'s", "'s")},
+                        new int[] {0, end, end, printed.length()})
+                : new Word(first, new Lexeme[] {within}, new int[] {0, end});
     }
 
     private static Kind kind(String printed, String word, boolean first) {
