@@ -14,20 +14,6 @@ record Band(int[] low, int[] high) {
         return new Band(low, high);
     }
 
-    /// So many places to either side of the way that goes straight from beginning to end.
-    static Band straight(int korean, int english, int width) {
-        int[] low = new int[korean + 1];
-        int[] high = new int[korean + 1];
-        for (int i = 0; i <= korean; i++) {
-            int middle = korean == 0 ? 0 : (int) ((long) i * english / korean);
-            low[i] = Math.max(0, middle - width);
-            high[i] = Math.min(english, middle + width);
-        }
-        high[korean] = english;
-        low[0] = 0;
-        return new Band(low, high);
-    }
-
     /// So many places, counted on both sides together, around those a first look reached.
     static Band around(int[] first, int[] last, int width, int english) {
         int size = first.length;

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 /// Two editions read, and what ties them: everything beads are measured by.
 final class Document {
     private static final long SMALL = 300 * 300;
-    private static final int WIDTH = 80;
+    private static final int WIDTH = 24;
+    private static final int WIDENED_FOR_SOUNDS = 1;
 
     final List<ReadSentence> korean;
     final List<ReadSentence> english;
     final Ties ties;
     private final MarkTable koreanMarks;
     private final MarkTable englishMarks;
+    private final @Nullable RoughWay rough;
 
     Document(List<ReadSentence> korean, List<ReadSentence> english, LearnedLexicon lexicon) {
         this.korean = korean;
@@ -20,6 +22,9 @@ final class Document {
         koreanMarks = new MarkTable(korean);
         englishMarks = new MarkTable(english);
         ties = new Ties(koreanMarks, englishMarks, lexicon);
+        boolean small = (long) korean.size() * english.size() <= SMALL;
+        rough = small ? null : new RoughWay(koreanMarks, englishMarks, ties);
+        ties.addSounds(firstBand(WIDENED_FOR_SOUNDS));
     }
 
     /// What measures beads within a band.
@@ -31,10 +36,9 @@ final class Document {
 
     /// Where a first look looks: everywhere in a document of usual size.
     Band firstBand(int widened) {
-        long cells = (long) korean.size() * english.size();
         int width = WIDTH << 2 * widened;
-        return cells <= SMALL || width >= english.size()
+        return rough == null || width >= english.size()
                 ? Band.all(korean.size(), english.size())
-                : Band.straight(korean.size(), english.size(), width);
+                : rough.band(width);
     }
 }

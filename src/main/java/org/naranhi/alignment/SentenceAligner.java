@@ -3,6 +3,7 @@ package org.naranhi.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Language;
 
 /// The aligner that weighs lengths, words, figures, names and marks of every bead against all other
@@ -11,6 +12,10 @@ import org.naranhi.text.Language;
 public final class SentenceAligner implements Aligner {
     /// Sentences of either side that are looked at together.
     private static final int STRETCH = 2500;
+
+    /// Where a stretch ends both sides are made to end: so many sentences before that aren't
+    /// trusted.
+    private static final int UNSETTLED = 300;
 
     private static final double SURE = 0.95;
 
@@ -43,6 +48,8 @@ public final class SentenceAligner implements Aligner {
             throw new IllegalArgumentException("Korean first, then English");
         }
         FixedBeads accepted = FixedBeads.of(fixed, korean.size(), english.size());
+        Reading koreanRead = new Reading(korean);
+        Reading englishRead = new Reading(english);
         List<Bead> beads = new ArrayList<>();
         int i = 0;
         int j = 0;
@@ -50,9 +57,15 @@ public final class SentenceAligner implements Aligner {
             int iEnd = Math.min(korean.size(), i + STRETCH);
             int jEnd = Math.min(english.size(), j + STRETCH);
             boolean last = iEnd == korean.size() && jEnd == english.size();
-            List<Bead> stretch = stretch(korean, english, i, iEnd, j, jEnd, accepted);
+            List<Bead> stretch =
+                    stretch(
+                            koreanRead,
+                            accepted.free(true, i, iEnd),
+                            englishRead,
+                            accepted.free(false, j, jEnd),
+                            accepted);
             if (!last) {
-                stretch = untilSure(stretch, (i + iEnd) / 2, (j + jEnd) / 2);
+                stretch = untilSure(stretch, iEnd - UNSETTLED, jEnd - UNSETTLED);
             }
             beads.addAll(stretch);
             if (last) {
@@ -65,19 +78,45 @@ public final class SentenceAligner implements Aligner {
         return new Alignment(ordered(beads));
     }
 
+    /// The sentences of a side as they are read, each once however many stretches it is in.
+    private final class Reading {
+        private final Side side;
+        private final @Nullable ReadSentence[] read;
+
+        Reading(Side side) {
+            this.side = side;
+            this.read = new ReadSentence[side.size()];
+        }
+
+        List<ReadSentence> of(List<Integer> sentences) {
+            List<ReadSentence> some = new ArrayList<>(sentences.size());
+            for (int at : sentences) {
+                ReadSentence known = read[at];
+                if (known == null) {
+                    known = reader.read(side.sentences().get(at), side.language());
+                    read[at] = known;
+                }
+                some.add(known);
+            }
+            return some;
+        }
+    }
+
     private List<Bead> stretch(
-            Side korean, Side english, int i, int iEnd, int j, int jEnd, FixedBeads accepted) {
-        List<Integer> koreanThere = accepted.free(true, i, iEnd);
-        List<Integer> englishThere = accepted.free(false, j, jEnd);
-        List<ReadSentence> koreanRead = new ArrayList<>(koreanThere.size());
-        koreanThere.forEach(
-                k -> koreanRead.add(reader.read(korean.sentences().get(k), Language.KOREAN)));
-        List<ReadSentence> englishRead = new ArrayList<>(englishThere.size());
-        englishThere.forEach(
-                e -> englishRead.add(reader.read(english.sentences().get(e), Language.ENGLISH)));
+            Reading korean,
+            List<Integer> koreanThere,
+            Reading english,
+            List<Integer> englishThere,
+            FixedBeads accepted) {
         List<Bead> near = accepted.near(koreanThere, englishThere);
         List<Bead> found =
-                new DocumentAlignment(koreanRead, englishRead, near, lexicon, weights).beads();
+                new DocumentAlignment(
+                                korean.of(koreanThere),
+                                english.of(englishThere),
+                                near,
+                                lexicon,
+                                weights)
+                        .beads();
         return found.stream().map(bead -> there(bead, koreanThere, englishThere)).toList();
     }
 
@@ -87,8 +126,8 @@ public final class SentenceAligner implements Aligner {
                 bead.english().stream().map(english::get).toList());
     }
 
-    /// The beads up to the last sure one within the second half: what follows is looked at again
-    /// with what comes after it.
+    /// The beads up to the last sure one that lies before these places: what follows is looked at
+    /// again with what comes after it.
     private static List<Bead> untilSure(List<Bead> beads, int korean, int english) {
         int cut = -1;
         for (int b = 0; b < beads.size(); b++) {
@@ -96,8 +135,8 @@ public final class SentenceAligner implements Aligner {
             if (bead.linked()
                     && !bead.crossing()
                     && (bead.fixed() || bead.confidence() > SURE)
-                    && bead.korean().getLast() < korean + STRETCH / 4
-                    && bead.english().getLast() < english + STRETCH / 4) {
+                    && bead.korean().getLast() < korean
+                    && bead.english().getLast() < english) {
                 cut = b;
             }
         }

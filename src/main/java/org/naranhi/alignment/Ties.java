@@ -44,7 +44,7 @@ final class Ties {
     /// an edition, and in tomorrow's.
     private static final Remembered<Double> ALIKENESS =
             new Remembered<>(
-                    1 << 16,
+                    1 << 17,
                     pair -> {
                         int space = pair.indexOf(' ');
                         return Transliteration.leastLike(
@@ -86,7 +86,6 @@ final class Ties {
             }
             of.add(ties);
         }
-        sounds();
     }
 
     private void words(int k, Mark mark, List<Tie> ties) {
@@ -131,8 +130,11 @@ final class Ties {
     /// English marks whose consonants are the same.
     private record Sounding(String skeleton, List<Integer> marks) {}
 
-    /// Words and names that sound alike: first by their consonants, then closely.
-    private void sounds() {
+    /// Adds words and names that sound alike: first by their consonants, then closely.
+    ///
+    /// @param band where they must stand to be compared: comparing is most of the work in long
+    ///   editions
+    void addSounds(Band band) {
         Map<String, Sounding> bySkeleton = new HashMap<>();
         Map<Character, List<Sounding>> byBeginning = new HashMap<>();
         for (int e = 0; e < english.marks.size(); e++) {
@@ -154,7 +156,9 @@ final class Ties {
             Mark mark = korean.marks.get(k);
             if (mark.sort() == ReadSentence.Sort.SOUND && mark.form().length() > 1) {
                 for (int e : near.computeIfAbsent(mark.form(), s -> near(s, byBeginning))) {
-                    sound(k, mark, e);
+                    if (meet(korean.sentences[k], english.sentences[e], band)) {
+                        sound(k, mark, e);
+                    }
                 }
             }
         }
@@ -170,6 +174,17 @@ final class Ties {
             }
         }
         return near;
+    }
+
+    private static boolean meet(int[] here, int[] there, Band band) {
+        for (int i : here) {
+            for (int j : there) {
+                if (j >= band.sentenceLow(i) && j < band.sentenceHigh(i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void sound(int k, Mark mark, int e) {
