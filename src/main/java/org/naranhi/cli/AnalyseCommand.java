@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.memory.MatchQuery;
 import org.naranhi.memory.TranslationMemory;
 import org.naranhi.memory.analysis.Analysis;
 import org.naranhi.memory.analysis.AnalysisCsv;
@@ -70,6 +69,8 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Mixin private MemoryOption memory = new MemoryOption();
 
+    @Mixin private PenaltyOption penalty = new PenaltyOption();
+
     @Option(
             names = "--source-lang",
             paramLabel = "ko|en",
@@ -94,6 +95,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure, IOException {
         Weights weighing = weights();
+        penalty.penalties(); // or what is wrong with them would only be said once files were read
         List<Original> originals = new ArrayList<>();
         int status = read(originals);
         if (originals.isEmpty()) {
@@ -142,11 +144,11 @@ final class AnalyseCommand implements Callable<Integer> {
         return status;
     }
 
-    private static Lookup lookup(TranslationMemory memory) {
+    private Lookup lookup(TranslationMemory memory) {
         return (original, segment) ->
                 memory
                         .matches(
-                                new MatchQuery(
+                                penalty.query(
                                         original.segments().get(segment),
                                         original.direction(),
                                         original.before(segment),

@@ -39,6 +39,8 @@ final class MatchCommand implements Callable<Integer> {
 
     @Mixin private MemoryOption memory = new MemoryOption();
 
+    @Mixin private PenaltyOption penalty = new PenaltyOption();
+
     @Option(
             names = "--source-lang",
             paramLabel = "ko|en",
@@ -94,6 +96,7 @@ final class MatchCommand implements Callable<Integer> {
         require(target != from, "--source-lang and --target-lang are two languages");
         require(threshold >= 1 && threshold <= HIGHEST, "--threshold is 1 to 100");
         require(limit >= 1, "--limit is at least 1");
+        penalty.penalties(); // what is wrong with them is said before anything is read
         return Direction.from(from);
     }
 
@@ -107,7 +110,7 @@ final class MatchCommand implements Callable<Integer> {
         if (line.isBlank()) {
             return List.of();
         }
-        MatchQuery query = new MatchQuery(line, direction, null, null, threshold, limit);
+        MatchQuery query = penalty.query(line, direction, null, null, threshold, limit);
         return exhaustive ? in.exhaustive(query) : in.matches(query);
     }
 
@@ -119,10 +122,11 @@ final class MatchCommand implements Callable<Integer> {
             json.append(i == 0 ? "{" : ",{").append("\"score\":").append(match.score());
             Json.string(match.source(), json.append(",\"source\":"));
             Json.string(match.target(), json.append(",\"target\":"));
-            UnitJson.origin(match.unit(), json)
-                    .append(",\"times\":")
-                    .append(match.times())
-                    .append('}');
+            UnitJson.origin(match.unit(), json).append(",\"times\":").append(match.times());
+            if (match.penalty() > 0) {
+                json.append(",\"penalty\":").append(match.penalty());
+            }
+            json.append('}');
         }
         return json.append("]}");
     }

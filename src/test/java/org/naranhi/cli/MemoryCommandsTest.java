@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,37 @@ class MemoryCommandsTest {
         assertThat(err.toString()).isEqualTo("naranhi: " + file + ": line 3: left out: empty\n");
         assertThat(run("memory", "import", file, "--memory", memory())).isZero();
         assertThat(out.toString()).contains("2 units, 0 new");
+    }
+
+    @Test
+    void penaltiesAreTakenOffAsAServerDoes() throws IOException {
+        imported();
+        String queries = file("queries.txt", "It rains.");
+        String[] match = {"match", "--memory", memory(), "--source-lang", "en", queries};
+        List<String> scores = new ArrayList<>();
+        for (String penalty : List.of("imported=0", "imported=7", "standard")) {
+            assertThat(
+                            run(
+                                    Stream.concat(Stream.of(match), Stream.of("--penalty", penalty))
+                                            .toArray(String[]::new)))
+                    .isZero();
+            JsonNode best = lines().getFirst().at("/matches/0");
+            scores.add(best.at("/score").asInt() + "-" + best.at("/penalty").asInt());
+        }
+        assertThat(scores).containsExactly("100-0", "93-7", "99-1");
+        for (String wrong : List.of("imported", "imported=101", "imported=-1", "weather=3")) {
+            assertThat(
+                            run(
+                                    "match",
+                                    "--memory",
+                                    memory(),
+                                    "--source-lang",
+                                    "en",
+                                    "--penalty",
+                                    wrong))
+                    .isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("no penalty is 'weather'");
     }
 
     @Test
