@@ -116,7 +116,7 @@ class BenchActions {
             }
             case WriteOutcome.Overtaken overtaken -> {
                 SegmentModel row = desk.wrote(overtaken.current());
-                view.editor.overtaken(row, desk.nameOf(overtaken.current().changedBy()));
+                view.editor.overtaken(row, desk.people().nameOf(overtaken.current().changedBy()));
             }
             case WriteOutcome.Gone _ -> {
                 view.editor.refused(id, view.getTranslation("bench.segment-gone"));

@@ -4,38 +4,24 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.newsroom.People;
 import org.naranhi.newsroom.Person;
 import org.naranhi.quality.FindingArchive;
-import org.naranhi.quality.FindingArchive.Wanted;
-import org.naranhi.quality.Severity;
 import org.naranhi.story.Comment;
-import org.naranhi.story.Presences.Presence;
 import org.naranhi.story.Remarks;
 import org.naranhi.story.Revision;
 import org.naranhi.story.Segment;
 import org.naranhi.story.Stories;
-import org.naranhi.story.StoryState;
 import org.naranhi.story.StoryText;
 import org.naranhi.story.StoryText.PassageText;
-import org.naranhi.text.Language;
 import org.naranhi.text.Markup;
 import org.naranhi.text.PassageKind;
-import org.naranhi.ui.shared.SignedIn;
-import org.naranhi.ui.shared.Signs;
-import org.naranhi.workbench.ArchiveFindings;
-import org.naranhi.workbench.CheckStory;
 import org.naranhi.workbench.CheckStory.SegmentFindings;
 import org.naranhi.workbench.DeskTerms;
 import org.naranhi.workbench.FindSuggestions;
@@ -57,43 +43,29 @@ class BenchDesk {
         record Rewritten(List<SegmentModel> rows) implements News {}
     }
 
-    private static final SegmentFindings NOTHING = new SegmentFindings(List.of(), List.of());
-
     private final Stories stories;
     private final Remarks remarks;
-    private final CheckStory check;
     private final DeskTerms terms;
     private final FindSuggestions suggestions;
-    private final ArchiveFindings keeping;
-    private final FindingArchive archive;
-    private final Person me;
-    private final Map<UUID, Person> everyone;
+    private final BenchFindings findings;
+    private final BenchPeople people;
     private @Nullable StoryText text;
-    private Map<UUID, SegmentFindings> findings = new HashMap<>();
-    private List<FindingArchive.Count> trend = List.of();
     private @Nullable UUID active;
     private @Nullable Component words;
 
     BenchDesk(
             Stories stories,
             Remarks remarks,
-            CheckStory check,
             DeskTerms terms,
             FindSuggestions suggestions,
-            ArchiveFindings keeping,
-            FindingArchive archive,
-            People people,
-            SignedIn signedIn) {
+            BenchFindings findings,
+            BenchPeople people) {
         this.stories = stories;
         this.remarks = remarks;
-        this.check = check;
         this.terms = terms;
         this.suggestions = suggestions;
-        this.keeping = keeping;
-        this.archive = archive;
-        this.me = signedIn.person();
-        this.everyone =
-                people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        this.findings = findings;
+        this.people = people;
     }
 
     /// Reads the story anew; false when there is none.
@@ -102,11 +74,7 @@ class BenchDesk {
         read.ifPresent(
                 t -> {
                     text = t;
-                    findings = new HashMap<>(check.check(t));
-                    if (t.story().state() != StoryState.INTAKE) {
-                        keeping.keep(t, findings);
-                    }
-                    trend = archive.trend(story);
+                    findings.begin(t);
                 });
         return read.isPresent();
     }
@@ -120,16 +88,11 @@ class BenchDesk {
     }
 
     Person me() {
-        return me;
+        return people.me();
     }
 
-    String nameOf(@Nullable UUID person) {
-        Person known = person == null ? null : everyone.get(person);
-        return known == null ? "" : known.displayName();
-    }
-
-    List<Person> people() {
-        return List.copyOf(everyone.values());
+    BenchPeople people() {
+        return people;
     }
 
     @Nullable UUID active() {
@@ -144,32 +107,17 @@ class BenchDesk {
         active = segment;
     }
 
-    Map<UUID, SegmentFindings> findings() {
+    BenchFindings findings() {
         return findings;
     }
 
-    /// Whether something found in a segment still stands.
-    boolean hasOpen(UUID segment) {
-        SegmentFindings found = findings.get(segment);
-        return found != null && !found.open().isEmpty();
-    }
-
-    /// How many findings the story had whenever it was checked as a whole, oldest first.
-    List<FindingArchive.Count> trend() {
-        return trend;
-    }
-
-    /// What was found when it was last checked as a whole.
+    /// What was found when the story was last checked as a whole.
     List<FindingArchive.Archived> archived() {
-        return archive.find(new Wanted(null, Severity.INFO, story()), Integer.MAX_VALUE);
+        return findings.archived(story());
     }
 
-    /// The next segment after the active one in which something found still stands, from the first
-    /// again after the last.
     Optional<UUID> nextOpen() {
-        List<UUID> order = new ArrayList<>(text().segments().stream().map(Segment::id).toList());
-        Collections.rotate(order, -(order.indexOf(active) + 1));
-        return order.stream().filter(this::hasOpen).findFirst();
+        return findings.next(text(), active);
     }
 
     /// The original's headline, or its first words.
@@ -202,7 +150,7 @@ class BenchDesk {
             }
             passages.add(PassageWords.model(at, passage, rows));
         }
-        return new StoryModel(story(), me.id(), text().story().direction(), true, passages);
+        return new StoryModel(story(), me().id(), text().story().direction(), true, passages);
     }
 
     /// Takes over a segment as it was written, checks it again, and gives its row.
@@ -212,43 +160,14 @@ class BenchDesk {
         return row(segment, number(segment.id()));
     }
 
-    /// Whether there is more to check than the quick checks do: only English has a dictionary.
-    boolean spelled() {
-        return text().story().direction().target() == Language.ENGLISH;
-    }
-
-    /// Checks the story, or a segment of it, thoroughly: for a worker. What it gives is put down by
-    /// [#found] in the page's turn.
-    Map<UUID, SegmentFindings> thoroughly(StoryText read, @Nullable UUID segment) {
-        return segment == null
-                ? check.thoroughly(read)
-                : Map.of(segment, check.thoroughly(read, segment));
-    }
-
-    /// Puts down findings of segments that haven't been written since, and gives the rows of those
-    /// that they change.
+    /// Puts down what was found behind the page, and gives the rows of those that it changes.
     List<SegmentModel> found(StoryText read, Map<UUID, SegmentFindings> thorough) {
-        List<SegmentModel> changed = new ArrayList<>();
-        thorough.forEach(
-                (id, now) -> {
-                    Optional<Segment> then = read.segment(id);
-                    boolean stands = then.isPresent() && then.equals(text().segment(id));
-                    if (stands && !now.equals(findings.getOrDefault(id, NOTHING))) {
-                        findings.put(id, now);
-                        then.map(this::row).ifPresent(changed::add);
-                    }
-                });
-        return changed;
+        return findings.take(text(), read, thorough).stream().map(this::row).toList();
     }
 
     SegmentModel recheck(Segment segment) {
-        SegmentFindings found = check.check(text(), segment.id());
-        if (found.open().isEmpty() && found.waived().isEmpty()) {
-            findings.remove(segment.id());
-        } else {
-            findings.put(segment.id(), found);
-        }
-        return row(segment, number(segment.id()));
+        findings.recheck(text(), segment.id());
+        return row(segment);
     }
 
     /// The row of a segment as the page now knows it.
@@ -277,20 +196,6 @@ class BenchDesk {
         return rows.isEmpty() ? new News.Nothing() : new News.Rewritten(rows);
     }
 
-    /// Everybody else who has the story open, and where.
-    List<PresenceMark> others(List<Presence> presences) {
-        List<PresenceMark> marks = new ArrayList<>();
-        for (Presence presence : presences) {
-            UUID segment = presence.segment();
-            if (segment != null && !presence.person().equals(me.id())) {
-                String name = nameOf(presence.person());
-                marks.add(
-                        new PresenceMark(segment, name, Signs.initials(name), Signs.colour(name)));
-            }
-        }
-        return marks;
-    }
-
     FindSuggestions.Suggestions suggestions(Segment segment) {
         return suggestions.find(text(), segment.id());
     }
@@ -301,7 +206,7 @@ class BenchDesk {
 
     void comment(UUID segment, String words) {
         remarks.add(
-                new Comment(UUID.randomUUID(), story(), segment, words, me.id(), Instant.now()));
+                new Comment(UUID.randomUUID(), story(), segment, words, me().id(), Instant.now()));
     }
 
     List<Revision> revisions(UUID segment) {
@@ -309,7 +214,6 @@ class BenchDesk {
     }
 
     private SegmentModel row(Segment segment, int number) {
-        SegmentFindings found = findings.get(segment.id());
         return new SegmentModel(
                 segment.id(),
                 number,
@@ -320,9 +224,9 @@ class BenchDesk {
                 segment.target(),
                 segment.state(),
                 segment.version(),
-                found == null || words == null
+                words == null
                         ? List.of()
-                        : found.open().stream()
+                        : findings.of(segment.id()).open().stream()
                                 .flatMap(
                                         f -> FindingModel.of(f, FindingWords.of(words, f)).stream())
                                 .toList(),

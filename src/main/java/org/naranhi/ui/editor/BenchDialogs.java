@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.naranhi.quality.Finding;
@@ -82,9 +81,7 @@ class BenchDialogs {
         editor.on(
                 FindingWaived.class,
                 e ->
-                        desk.findings().entrySet().stream()
-                                .filter(f -> f.getKey().equals(e.segment()))
-                                .flatMap(f -> f.getValue().open().stream())
+                        desk.findings().of(e.segment()).open().stream()
                                 .filter(f -> f.key().equals(e.findingKey()))
                                 .findFirst()
                                 .ifPresent(f -> waive(view, desk, e.segment(), f)));
@@ -132,7 +129,7 @@ class BenchDialogs {
     /// Checks the whole story and goes to the next segment with a finding; again, to the one after.
     private void check(BenchView view, BenchDesk desk) {
         view.reload();
-        long open = desk.findings().values().stream().mapToLong(f -> f.open().size()).sum();
+        long open = desk.findings().open();
         Signs.tell(view.getTranslation("bench.checked", open));
         desk.nextOpen().ifPresent(id -> view.editor.activate(id, true));
     }
@@ -166,10 +163,8 @@ class BenchDialogs {
     }
 
     private void firstUnknown(BenchView view, BenchDesk desk) {
-        desk.findings().entrySet().stream()
-                .filter(found -> found.getKey().equals(desk.active()))
-                .map(Map.Entry::getValue)
-                .flatMap(found -> found.open().stream())
+        desk.activeSegment().stream()
+                .flatMap(active -> desk.findings().of(active.id()).open().stream())
                 .filter(finding -> finding.code().equals(FindingPanel.UNKNOWN_WORD))
                 .findFirst()
                 .ifPresent(finding -> known(view, desk, finding));

@@ -16,7 +16,6 @@ import org.naranhi.story.SegmentState;
 import org.naranhi.ui.memory.StoryMemorySign;
 import org.naranhi.ui.shared.Signs;
 import org.naranhi.ui.shared.StateBar;
-import org.naranhi.workbench.CheckStory;
 
 /// The line over the workbench: the story, how far it is, who else is here, and what to do with it.
 final class BenchHeader extends Header {
@@ -69,7 +68,7 @@ final class BenchHeader extends Header {
         counts.setText(
                 at.getTranslation(
                         "bench.counts", translated + reviewed, segments.size(), reviewed));
-        long open = CheckStory.open(desk.findings());
+        long open = desk.findings().open();
         findings.setText(at.getTranslation("bench.findings", open));
         findings.setClassName("bench-findings-open", open > 0);
         String key = story.state().name().toLowerCase(Locale.ROOT);

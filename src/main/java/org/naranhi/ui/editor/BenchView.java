@@ -131,7 +131,8 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
                             public void present(List<Presence> presences) {
                                 ui.access(
                                         () -> {
-                                            List<PresenceMark> others = desk.others(presences);
+                                            List<PresenceMark> others =
+                                                    desk.people().others(presences);
                                             editor.presence(others);
                                             header.present(others);
                                         });
@@ -155,11 +156,11 @@ public class BenchView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /// Checks a segment, or with none the whole story, also by what takes longer, behind the page.
     void checkThoroughly(@Nullable UUID segment) {
-        if (isAttached() && desk.spelled()) {
+        if (isAttached() && BenchFindings.spelled(desk.text())) {
             StoryText read = desk.text();
             behind.run(
                     this,
-                    () -> desk.thoroughly(read, segment),
+                    () -> desk.findings().thoroughly(read, segment),
                     found -> {
                         List<SegmentModel> changed = desk.found(read, found);
                         if (!changed.isEmpty()) {

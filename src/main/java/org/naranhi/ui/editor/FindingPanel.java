@@ -46,10 +46,7 @@ final class FindingPanel extends Div {
         int first = 0;
         for (Segment segment : desk.text().segments()) {
             number++;
-            SegmentFindings found = desk.findings().get(segment.id());
-            if (found == null) {
-                continue;
-            }
+            SegmentFindings found = desk.findings().of(segment.id());
             boolean here = segment.id().equals(active);
             for (Finding finding : found.open()) {
                 if (count++ < SHOWN) {
@@ -72,7 +69,7 @@ final class FindingPanel extends Div {
             none.addClassName("quiet");
             add(none);
         }
-        add(new FindingTrend(desk.trend()), reports);
+        add(new FindingTrend(desk.findings().trend()), reports);
         return count;
     }
 
@@ -118,7 +115,7 @@ final class FindingPanel extends Div {
                                 "bench.waived",
                                 FindingWords.of(this, waived.finding()),
                                 waived.waiver().reason(),
-                                desk.nameOf(waived.waiver().person())));
+                                desk.people().nameOf(waived.waiver().person())));
         Button back =
                 small(
                         getTranslation("bench.unwaive"),

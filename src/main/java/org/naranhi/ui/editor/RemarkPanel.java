@@ -49,7 +49,10 @@ final class RemarkPanel extends Div {
         comments.removeAll();
         for (Comment remark : desk.comments(segment.id())) {
             comments.add(
-                    line(desk.nameOf(remark.person()), remark.text(), Moments.moment(remark.at())));
+                    line(
+                            desk.people().nameOf(remark.person()),
+                            remark.text(),
+                            Moments.moment(remark.at())));
         }
         showHistory(segment);
     }
@@ -82,7 +85,7 @@ final class RemarkPanel extends Div {
             String cause = getTranslation("cause." + now.cause().name().toLowerCase(Locale.ROOT));
             Div head =
                     new Div(
-                            new Span(desk.nameOf(now.person())),
+                            new Span(desk.people().nameOf(now.person())),
                             new Span(cause),
                             new Span(Moments.moment(now.at())));
             head.addClassNames("version-head", "quiet");

@@ -5,23 +5,17 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.memory.analysis.Band;
 import org.naranhi.newsroom.Person;
 import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.PageKeys;
@@ -46,9 +40,6 @@ public class PreTranslationDialog extends Dialog {
     /// What could be filled, and what was filled before and still stands so.
     private record Known(PreTranslation plan, PreTranslated standing) {}
 
-    private static final int EXACT = 100;
-    private static final int USUAL = 75;
-
     private final PlanPreTranslation planning;
     private final PreTranslate preTranslate;
     private final UndoPreTranslation undoing;
@@ -56,9 +47,7 @@ public class PreTranslationDialog extends Dialog {
     private final Person person;
     private final Div content = new Div();
     private final Div found = new Div();
-    final IntegerField threshold = new IntegerField();
-    final Checkbox onlyExact = new Checkbox();
-    final Select<Units> units = new Select<>();
+    final FillingOptions options = new FillingOptions(this::count, this::plan);
     final Paragraph counts = new Paragraph();
     final Button fill = new Button();
     final Button empty = new Button();
@@ -84,7 +73,7 @@ public class PreTranslationDialog extends Dialog {
         addClassName("pretranslation-dialog");
         setHeaderTitle(getTranslation("pretranslation.title"));
         content.addClassName("pretranslation");
-        content.add(options(), found);
+        content.add(options, found);
         add(content);
         counts.getElement().setAttribute("role", "status");
         fill.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -104,34 +93,6 @@ public class PreTranslationDialog extends Dialog {
         plan();
     }
 
-    private Div options() {
-        threshold.setLabel(getTranslation("pretranslation.threshold"));
-        threshold.setMin(Band.LOWEST);
-        threshold.setMax(EXACT);
-        threshold.setStep(5);
-        threshold.setStepButtonsVisible(true);
-        threshold.setSuffixComponent(new Span("%"));
-        threshold.setValue(USUAL);
-        threshold.setAutofocus(true);
-        threshold.setValueChangeMode(ValueChangeMode.LAZY);
-        threshold.addValueChangeListener(e -> count());
-        onlyExact.setLabel(getTranslation("pretranslation.only-exact"));
-        onlyExact.addValueChangeListener(
-                e -> {
-                    threshold.setReadOnly(e.getValue());
-                    count();
-                });
-        units.setLabel(getTranslation("pretranslation.units"));
-        units.setItems(Units.values());
-        units.setItemLabelGenerator(
-                u -> getTranslation("pretranslation.units-" + u.name().toLowerCase(Locale.ROOT)));
-        units.setValue(Units.ANY);
-        units.addValueChangeListener(e -> plan());
-        Div options = new Div(threshold, onlyExact, units);
-        options.addClassName("pretranslation-options");
-        return options;
-    }
-
     private void plan() {
         ProgressLine progress = new ProgressLine(getTranslation("pretranslation.looking"), true);
         plan = null;
@@ -139,7 +100,7 @@ public class PreTranslationDialog extends Dialog {
         found.add(progress);
         count();
         UUID of = Objects.requireNonNull(story);
-        Units wanted = units.getValue();
+        Units wanted = options.units.getValue();
         behind.run(
                 UI.getCurrent(),
                 () -> {
@@ -150,7 +111,7 @@ public class PreTranslationDialog extends Dialog {
                         return Optional.<Known>empty();
                     }
                 },
-                done -> done.filter(_ -> units.getValue() == wanted).ifPresent(this::show));
+                done -> done.filter(_ -> options.units.getValue() == wanted).ifPresent(this::show));
     }
 
     private void show(Known known) {
@@ -181,16 +142,9 @@ public class PreTranslationDialog extends Dialog {
         return line;
     }
 
-    private int from() {
-        Integer percent = threshold.getValue();
-        return onlyExact.getValue() || percent == null
-                ? EXACT
-                : Math.clamp(percent, Band.LOWEST, EXACT);
-    }
-
     private void count() {
         PreTranslation planned = plan;
-        List<Filling> chosen = planned == null ? List.of() : planned.from(from());
+        List<Filling> chosen = planned == null ? List.of() : planned.from(options.from());
         fill.setText(getTranslation("pretranslation.fill", chosen.size()));
         fill.setEnabled(!chosen.isEmpty());
         if (planned != null && list != null) {
@@ -208,13 +162,11 @@ public class PreTranslationDialog extends Dialog {
         ProgressLine progress = new ProgressLine(getTranslation("pretranslation.filling"), false);
         filling = progress;
         fill.setEnabled(false);
-        threshold.setReadOnly(true);
-        onlyExact.setReadOnly(true);
-        units.setReadOnly(true);
+        options.settle();
         found.removeAll();
         found.add(progress);
         UI ui = UI.getCurrent();
-        int from = from();
+        int from = options.from();
         behind.run(
                 ui,
                 () -> preTranslate.fill(planned, from, person, progress).join(),

@@ -65,7 +65,11 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
         this.behind = behind;
         addClassName("unit-search");
         hits = new HitList(this::row, actions.allowed());
-        selection = new SelectionBar(actions.allowed(), this::delete, this::move);
+        selection =
+                new SelectionBar(
+                        actions.allowed(),
+                        () -> delete(hits.selected()),
+                        () -> move(hits.selected()));
         hits.onSelection(chosen -> selection.show(chosen.size(), hits.hits().size()));
         selection.clear.addClickListener(e -> hits.clearSelection());
         actions.whenChanged(this::search);
@@ -229,6 +233,7 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
         actions.edit(this, () -> gather.of(List.of(hit), query.filter()));
     }
 
+    /// Without a choice all that is found.
     private void delete(Collection<ConcordanceHit> chosen) {
         ConcordanceQuery query = query();
         actions.delete(
@@ -241,14 +246,5 @@ class UnitSearch extends Div implements MemoryView.Refreshed {
         actions.move(
                 this,
                 () -> chosen.isEmpty() ? gather.found(query) : gather.of(chosen, query.filter()));
-    }
-
-    /// Without a choice all that is found.
-    private void delete() {
-        delete(hits.selected());
-    }
-
-    private void move() {
-        move(hits.selected());
     }
 }

@@ -75,12 +75,12 @@ class PreTranslationDialogTest extends SpringBrowserlessTest {
         assertThat(dialog.fill.getText()).isEqualTo("Fill 2");
         assertThat(dialog.counts.getText()).contains("3", "2");
 
-        dialog.threshold.setValue(100);
+        dialog.options.threshold.setValue(100);
         assertThat(dialog.fill.getText()).isEqualTo("Fill 1");
-        dialog.threshold.setValue(75);
-        dialog.onlyExact.setValue(true);
+        dialog.options.threshold.setValue(75);
+        dialog.options.onlyExact.setValue(true);
         assertThat(dialog.fill.getText()).isEqualTo("Fill 1");
-        assertThat(dialog.threshold.isReadOnly()).isTrue();
+        assertThat(dialog.options.threshold.isReadOnly()).isTrue();
         assertThat(targets()).containsOnly("");
     }
 
@@ -117,7 +117,7 @@ class PreTranslationDialogTest extends SpringBrowserlessTest {
 
     @Test
     void otherUnitsMakeAnotherPlan() {
-        dialog.units.setValue(Units.CONFIRMED);
+        dialog.options.units.setValue(Units.CONFIRMED);
         roundTrip();
 
         assertThat(dialog.fill.getText()).isEqualTo("Fill 2");
