@@ -1,11 +1,5 @@
 package org.naranhi.glossary;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.text.RuleTable;
 
 /// What other people call our columns, from `header-words.tsv`.
 final class HeaderWords {
@@ -34,7 +29,7 @@ final class HeaderWords {
 
     private static Map<StarterFile, Words> words() {
         Map<StarterFile, Words> words = new EnumMap<>(StarterFile.class);
-        List<String[]> table = table();
+        List<List<String>> table = RuleTable.rows(HeaderWords.class, "header-words.tsv");
         for (StarterFile file : StarterFile.values()) {
             Words of = new Words(new HashMap<>(), new HashSet<>());
             table.forEach(cells -> take(file, cells, of));
@@ -43,26 +38,11 @@ final class HeaderWords {
         return words;
     }
 
-    private static List<String[]> table() {
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                HeaderWords.class.getResourceAsStream("header-words.tsv"));
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void take(StarterFile file, String[] cells, Words words) {
-        boolean telling = cells[0].equals(file.words());
-        String column = column(file, cells[1]);
-        if ((telling || cells[0].equals("any")) && file.allColumns().contains(column)) {
-            for (String word : cells[2].split(";")) {
+    private static void take(StarterFile file, List<String> cells, Words words) {
+        boolean telling = cells.get(0).equals(file.words());
+        String column = column(file, cells.get(1));
+        if ((telling || cells.get(0).equals("any")) && file.allColumns().contains(column)) {
+            for (String word : cells.get(2).split(";")) {
                 words.columns.put(key(word), column);
                 if (telling) {
                     words.telling.add(key(word));

@@ -1,18 +1,12 @@
 package org.naranhi.memory;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.naranhi.text.RuleTable;
 
 /// What an English article has to agree with: a or an with the next word's sound, and a name with
 /// whether it takes "the" (`articles.tsv`).
@@ -31,17 +25,8 @@ final class Article {
     private static final Set<String> LAST = new HashSet<>();
 
     static {
-        try (InputStream table =
-                        Objects.requireNonNull(Article.class.getResourceAsStream("articles.tsv"));
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .forEach(row -> set(row[0]).add(row[1]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RuleTable.rows(Article.class, "articles.tsv")
+                .forEach(row -> set(row.get(0)).add(row.get(1)));
     }
 
     private Article() {}

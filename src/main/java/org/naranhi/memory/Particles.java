@@ -1,14 +1,8 @@
 package org.naranhi.memory;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
+import org.naranhi.text.RuleTable;
 
 /// Korean particles as they trail a word, from `particles.tsv`. Particles stack: 에서 + 는, 으로 + 부터
 /// + 의.
@@ -17,18 +11,7 @@ final class Particles {
     private static final Set<String> FORMS = new HashSet<>();
 
     static {
-        try (InputStream table =
-                        Objects.requireNonNull(
-                                Particles.class.getResourceAsStream("particles.tsv"));
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("form\t"))
-                    .map(line -> line.split("\t"))
-                    .forEach(row -> FORMS.add(row[0]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RuleTable.rows(Particles.class, "particles.tsv").forEach(row -> FORMS.add(row.getFirst()));
     }
 
     private Particles() {}

@@ -1,19 +1,13 @@
 package org.naranhi.memory;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 
 /// Second references by surname: Kang in English; in Korean 강 before a title
@@ -28,18 +22,9 @@ final class Surnames {
     private Surnames() {}
 
     private static String titles() {
-        try (InputStream table =
-                        Objects.requireNonNull(
-                                Surnames.class.getResourceAsStream("surname-titles.tsv"));
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> Pattern.quote(line.substring(0, line.indexOf('\t'))))
-                    .collect(Collectors.joining("|", "(?:", ")"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RuleTable.rows(Surnames.class, "surname-titles.tsv").stream()
+                .map(row -> Pattern.quote(row.getFirst()))
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /// 강 of 강경화; empty for a foreign name.

@@ -8,5 +8,5 @@
 /// FunctionWords.contains("the");  // true
 /// ```
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"text"})
 package org.naranhi.morphology;

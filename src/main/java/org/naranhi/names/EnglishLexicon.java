@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.naranhi.text.RuleTable;
 
 /// What English words say about the capitalised words beside them: the tables `english-words.tsv`,
 /// `titles-en.tsv`, `given-names-en.tsv`, `surnames-en.tsv` and `ordinary-en.tsv`.
@@ -17,22 +18,22 @@ final class EnglishLexicon {
 
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, List<Title>> titlesByFirst = new HashMap<>();
-    private final Set<String> givenNames = Tables.words("given-names-en.tsv");
-    private final Set<String> surnames = Tables.words("surnames-en.tsv");
-    private final Set<String> ordinary = Tables.words("ordinary-en.tsv");
+    private final Set<String> givenNames = words("given-names-en.tsv");
+    private final Set<String> surnames = words("surnames-en.tsv");
+    private final Set<String> ordinary = words("ordinary-en.tsv");
 
     private EnglishLexicon() {
-        for (String[] row : Tables.rows("english-words.tsv")) {
-            Set<String> words = classes.computeIfAbsent(row[0], _ -> new HashSet<>());
-            for (String word : row[1].split(" ")) {
+        for (List<String> row : RuleTable.rows(EnglishLexicon.class, "english-words.tsv")) {
+            Set<String> words = classes.computeIfAbsent(row.get(0), _ -> new HashSet<>());
+            for (String word : row.get(1).split(" ")) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
         }
         Map<String, Set<Title>> titles = new HashMap<>();
-        for (String[] row : Tables.rows("titles-en.tsv")) {
-            List<String> words = List.of(row[0].split(" "));
+        for (List<String> row : RuleTable.rows(EnglishLexicon.class, "titles-en.tsv")) {
+            List<String> words = List.of(row.get(0).split(" "));
             titles.computeIfAbsent(words.getFirst(), _ -> new HashSet<>())
-                    .add(new Title(words, row[1].equals("both")));
+                    .add(new Title(words, row.get(1).equals("both")));
         }
         titles.forEach(
                 (first, all) ->
@@ -76,5 +77,13 @@ final class EnglishLexicon {
     /// Whether English writes the word small as a rule.
     boolean ordinary(String lower) {
         return ordinary.contains(lower);
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        for (List<String> row : RuleTable.rows(EnglishLexicon.class, file)) {
+            words.addAll(List.of(row.get(0).split(" ")));
+        }
+        return Set.copyOf(words);
     }
 }

@@ -1,12 +1,15 @@
 package org.naranhi.names;
 
+import java.util.List;
+import org.naranhi.text.RuleTable;
+
 /// How foreign a stretch of Hangul sounds (`foreign-syllables-ko.tsv`).
 final class ForeignSyllables {
     private static final byte[] POWERS = new byte['힣' - '가' + 1];
 
     static {
-        for (String[] row : Tables.rows("foreign-syllables-ko.tsv")) {
-            row[0].chars().forEach(c -> POWERS[c - '가'] = Byte.parseByte(row[1]));
+        for (List<String> row : RuleTable.rows(ForeignSyllables.class, "foreign-syllables-ko.tsv")) {
+            row.get(0).chars().forEach(c -> POWERS[c - '가'] = Byte.parseByte(row.get(1)));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.naranhi.names;
 
+import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
 import org.naranhi.hangul.Syllable;
+import org.naranhi.text.RuleTable;
 
 /// How Koreans' names are made, syllable by syllable (`name-syllables-ko.tsv`), in steps of how
 /// common: 0 never seen … 5 very common.
@@ -11,8 +13,8 @@ final class KoreanNameSyllables {
     private static final int[] NEVER = {0, 0, 0};
 
     static {
-        for (String[] row : Tables.rows("name-syllables-ko.tsv")) {
-            STEPS.put(row[0], new int[] {step(row[1]), step(row[2]), step(row[3])});
+        for (List<String> row : RuleTable.rows(KoreanNameSyllables.class, "name-syllables-ko.tsv")) {
+            STEPS.put(row.get(0), new int[] {step(row.get(1)), step(row.get(2)), step(row.get(3))});
         }
     }
 

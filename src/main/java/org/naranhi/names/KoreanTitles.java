@@ -1,9 +1,11 @@
 package org.naranhi.names;
 
+import java.util.List;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.naranhi.text.RuleTable;
 
 /// The words that stand beside a name (`titles-ko.tsv`).
 final class KoreanTitles {
@@ -22,9 +24,9 @@ final class KoreanTitles {
     private static final BitSet LAST = new BitSet();
 
     static {
-        for (String[] row : Tables.rows("titles-ko.tsv")) {
-            LAST.set(row[0].charAt(row[0].length() - 1));
-            KINDS.put(row[0], Kind.valueOf(row[2].toUpperCase(Locale.ROOT)));
+        for (List<String> row : RuleTable.rows(KoreanTitles.class, "titles-ko.tsv")) {
+            LAST.set(row.get(0).charAt(row.get(0).length() - 1));
+            KINDS.put(row.get(0), Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.naranhi.names;
 
+import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
+import org.naranhi.text.RuleTable;
 
 /// A sound of Hangul and the foreign letters it is written for: a row of `transliteration.tsv`. The
 /// rows are looked up millions of times while a story is cast, so letters are numbers here.
@@ -34,8 +36,8 @@ final class Sound {
 
     private static Map<String, Sound> read() {
         Map<String, Sound> sounds = new HashMap<>();
-        for (String[] row : Tables.rows("transliteration.tsv")) {
-            String[] cells = row[1].split(" ");
+        for (List<String> row : RuleTable.rows(Sound.class, "transliteration.tsv")) {
+            String[] cells = row.get(1).split(" ");
             int[] letters = new int[cells.length];
             double[] costs = new double[cells.length];
             int longest = 1;
@@ -45,7 +47,7 @@ final class Sound {
                 costs[i] = Double.parseDouble(cells[i].substring(colon + 1));
                 longest = Math.max(longest, colon);
             }
-            sounds.put(row[0], new Sound(row[0], letters, costs, longest));
+            sounds.put(row.get(0), new Sound(row.get(0), letters, costs, longest));
         }
         return Map.copyOf(sounds);
     }

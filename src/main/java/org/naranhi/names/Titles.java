@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.naranhi.glossary.NameRecord;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// Which titles may be the same office, in one language or across both: `titles-en.tsv`. A title's
 /// offices are the rows of the table it may stand for.
@@ -17,15 +18,15 @@ public final class Titles {
     private record Row(String english, List<String> korean, boolean one) {}
 
     private static final List<Row> ROWS =
-            Tables.rows("titles-en.tsv").stream()
+            RuleTable.rows(Titles.class, "titles-en.tsv").stream()
                     .map(
                             row ->
                                     new Row(
-                                            row[0],
-                                            Arrays.stream(row[2].split(" "))
+                                            row.get(0),
+                                            Arrays.stream(row.get(2).split(" "))
                                                     .filter(title -> !title.equals("-"))
                                                     .toList(),
-                                            row.length > 3))
+                                            row.size() > 3))
                     .toList();
 
     private static final Map<String, List<Integer>> BY_KOREAN = byKorean();

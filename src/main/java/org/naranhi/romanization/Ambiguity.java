@@ -2,12 +2,13 @@ package org.naranhi.romanization;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.naranhi.text.RuleTable;
 
 /// RR 3-2: whether two syllables written together could be parted elsewhere, or read as other
 /// letters.
 final class Ambiguity {
     private static final Set<String> VOWELS =
-            Rows.of("rr-letters.tsv")
+            RuleTable.rows(Ambiguity.class, "rr-letters.tsv").stream()
                     .filter(row -> row.get(0).equals("vowel"))
                     .map(row -> row.get(2))
                     .collect(Collectors.toUnmodifiableSet());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.naranhi.hangul.Particles;
 import org.naranhi.hangul.Syllable;
+import org.naranhi.text.RuleTable;
 
 /// Second parts of compounds and suffixes that do something to the sound before them, by
 /// `elements.tsv`.
@@ -63,7 +64,7 @@ final class Elements {
 
     private static Map<Character, List<Element>> load() {
         Map<Character, List<Element>> loaded = new HashMap<>();
-        Rows.of("elements.tsv")
+        RuleTable.rows(Elements.class, "elements.tsv").stream()
                 .map(Element::of)
                 .forEach(
                         e ->

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.hangul.Jamo;
 import org.naranhi.hangul.Syllable;
+import org.naranhi.text.RuleTable;
 
 /// The letters of a system as its table has them, by place: initial, vowel, final.
 final class Letters {
@@ -15,7 +16,7 @@ final class Letters {
     private final @Nullable String[] finals = new String[JAMO];
 
     Letters(String table) {
-        Rows.of(table)
+        RuleTable.rows(Letters.class, table)
                 .forEach(
                         row ->
                                 place(row.get(0))[row.get(1).charAt(0) - FIRST_JAMO] =

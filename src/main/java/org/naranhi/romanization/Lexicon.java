@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.hangul.Syllable;
+import org.naranhi.text.RuleTable;
 
 /// What words know of their sound that letters don't tell: `words.tsv`, then the productive second
 /// parts of `elements.tsv`, then Sino-Korean ㄹ ([SinoTense]).
@@ -39,7 +40,7 @@ final class Lexicon {
 
     static {
         int longest = 0;
-        for (List<String> row : Rows.of("words.tsv").toList()) {
+        for (List<String> row : RuleTable.rows(Lexicon.class, "words.tsv")) {
             Word word = Word.of(row.get(0));
             WORDS.put(word.said(), word);
             BEGINS[word.said().charAt(0) - '가'] = true;

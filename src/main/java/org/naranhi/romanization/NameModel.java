@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.naranhi.romanization.NamePart.Spelling;
 import org.naranhi.romanization.SyllableReason.Basis;
+import org.naranhi.text.RuleTable;
 
 /// What Latin letters are to a Korean name, learned from how people write theirs. Immutable but for
 /// what it remembers, safe for threads.
@@ -26,7 +27,7 @@ public final class NameModel {
     private static final double MOST = 0.99;
 
     private static final class Standard {
-        static final NameModel MODEL = new NameModel(Rows.of("name-spellings.tsv"));
+        static final NameModel MODEL = new NameModel(RuleTable.rows(NameModel.class, "name-spellings.tsv").stream());
     }
 
     private final HangulNames names;

@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.naranhi.hangul.Syllable;
+import org.naranhi.text.RuleTable;
 
 /// The North's system (조선어의 라틴문자표기법, 1992, 2012): the consonants before ㄹ change, ㄹ itself doesn't
 /// (압록강 Amrokgang).
 record NorthKorean() implements Writing.OfSounds {
     static final Letters LETTERS = new Letters("north-letters.tsv");
     private static final Map<String, String> USAGE =
-            Rows.of("north-usage.tsv").collect(Collectors.toMap(r -> r.get(0), r -> r.get(1)));
+            RuleTable.rows(NorthKorean.class, "north-usage.tsv").stream().collect(Collectors.toMap(r -> r.get(0), r -> r.get(1)));
 
     private static final Set<String> GENERIC = Set.of("강", "봉", "골", "고개", "바위", "벌");
 

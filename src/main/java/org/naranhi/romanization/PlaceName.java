@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.naranhi.text.RuleTable;
 
 /// Names of places as RR 3-5 and 3-6 write them: units of administration and streets after a
 /// hyphen, mountains, rivers, islands and monuments in one word. `places.tsv` says which names that
@@ -25,7 +26,7 @@ public final class PlaceName {
     private static final Pattern END = Pattern.compile("(?:산|강|도|시|군|구역|읍|리|봉|령|섬|역|탑|궁|골|벌)$");
 
     private static final Map<String, Set<String>> NAMES =
-            Rows.of("places.tsv")
+            RuleTable.rows(PlaceName.class, "places.tsv").stream()
                     .collect(
                             Collectors.toMap(
                                     r -> r.get(0), r -> Set.copyOf(List.of(r.get(1).split(" ")))));

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.naranhi.hangul.Syllable;
+import org.naranhi.text.RuleTable;
 
 /// ㄷ, ㅅ, ㅈ after ㄹ in Sino-Korean words are tense (제26항), by `sino-tense.tsv`.
 final class SinoTense {
     private static final Map<String, String> SETS =
-            Rows.of("sino-tense.tsv").collect(Collectors.toMap(r -> r.get(0), r -> r.get(1)));
+            RuleTable.rows(SinoTense.class, "sino-tense.tsv").stream().collect(Collectors.toMap(r -> r.get(0), r -> r.get(1)));
     private static final boolean[] FIRST = of("first");
     private static final boolean[] SECOND = of("second");
     private static final boolean[] STEM = of("stem");

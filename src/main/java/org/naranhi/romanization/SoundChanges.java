@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.hangul.Syllable;
+import org.naranhi.text.RuleTable;
 
 /// What happens where two syllables meet, by `sound-changes.tsv`, and how finals end a word, by
 /// `finals.tsv`.
@@ -84,7 +85,7 @@ final class SoundChanges {
     private SoundChanges() {}
 
     private static Change[][] changes() {
-        List<Change> all = Rows.of("sound-changes.tsv").map(Change::of).toList();
+        List<Change> all = RuleTable.rows(SoundChanges.class, "sound-changes.tsv").stream().map(Change::of).toList();
         Change[][] byPair = new Change[CONSONANTS * CONSONANTS][];
         for (int i = 0; i < byPair.length; i++) {
             char last = (char) (FIRST_JAMO + i / CONSONANTS);
@@ -105,7 +106,7 @@ final class SoundChanges {
         for (int i = 0; i < CONSONANTS; i++) {
             closed[i] = (char) (FIRST_JAMO + i);
         }
-        Rows.of("finals.tsv")
+        RuleTable.rows(SoundChanges.class, "finals.tsv")
                 .forEach(
                         row ->
                                 row.get(0)

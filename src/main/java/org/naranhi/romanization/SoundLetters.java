@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.naranhi.hangul.Syllable;
+import org.naranhi.text.RuleTable;
 
 /// The letters people write for sounds: `name-letters.tsv`, and what is [taught][#teach] by counted
 /// spellings, so that a spelling nobody had before is judged by what people do in other syllables.
@@ -49,7 +50,7 @@ final class SoundLetters {
     private final Map<Syllable, SyllableSounds> syllables = new ConcurrentHashMap<>();
 
     SoundLetters() {
-        Rows.of("name-letters.tsv").forEach(this::read);
+        RuleTable.rows(SoundLetters.class, "name-letters.tsv").forEach(this::read);
     }
 
     private void read(List<String> row) {

@@ -1,6 +1,7 @@
 package org.naranhi.romanization;
 
 import java.util.List;
+import org.naranhi.text.RuleTable;
 
 /// How often syllables occur, by `syllables.tsv`.
 final class SyllableCounts {
@@ -14,7 +15,7 @@ final class SyllableCounts {
     private static double[] weights() {
         double[] counts = new double['힣' - '가' + 1];
         double total = 0;
-        for (List<String> row : Rows.of("syllables.tsv").toList()) {
+        for (List<String> row : RuleTable.rows(SyllableCounts.class, "syllables.tsv")) {
             for (char c : row.get(1).toCharArray()) {
                 counts[c - '가'] = Double.parseDouble(row.get(0));
                 total += counts[c - '가'];

@@ -1,12 +1,10 @@
 package org.naranhi.memory.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.naranhi.text.RuleTable;
 
 /// What a word of each band counts of a new word, in percent.
 public record Weights(Map<Band, Integer> percents) {
@@ -37,21 +35,9 @@ public record Weights(Map<Band, Integer> percents) {
     }
 
     private static Weights standard() {
-        String table = "band-weights.tsv";
         Map<Band, Integer> percents = new EnumMap<>(Band.class);
-        try (InputStream in =
-                Objects.requireNonNull(Weights.class.getResourceAsStream(table), table)) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(
-                            cells ->
-                                    percents.put(
-                                            Band.named(cells[0]).orElseThrow(),
-                                            Integer.valueOf(cells[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> row : RuleTable.rows(Weights.class, "band-weights.tsv")) {
+            percents.put(Band.named(row.get(0)).orElseThrow(), Integer.valueOf(row.get(1)));
         }
         return new Weights(percents);
     }

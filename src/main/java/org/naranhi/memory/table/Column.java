@@ -1,17 +1,12 @@
 package org.naranhi.memory.table;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.text.RuleTable;
 
 /// What a column of a table of units can hold.
 enum Column {
@@ -55,18 +50,8 @@ enum Column {
         for (Column column : values()) {
             words.put(column.written(), column);
         }
-        try (InputStream table =
-                        Objects.requireNonNull(Column.class.getResourceAsStream("columns.tsv"));
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] cells = line.split("\t", 3);
-                    words.put(normal(cells[1]), valueOf(cells[0].toUpperCase(Locale.ROOT)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> row : RuleTable.rows(Column.class, "columns.tsv")) {
+            words.put(normal(row.get(1)), valueOf(row.get(0).toUpperCase(Locale.ROOT)));
         }
         return words;
     }
