@@ -67,7 +67,7 @@ final class EntryConcept {
         if (!text.isBlank()) {
             made.terms()
                     .computeIfAbsent(language, _ -> new ArrayList<>())
-                    .add(new TbxTerm(text, TbxTerm.PROPER_NOUN, status, type));
+                    .add(new TbxTerm(text, TbxTerm.NOUN, status, type));
         }
     }
 

@@ -18,14 +18,17 @@ record TbxTerm(String text, String partOfSpeech, String status, String type) {
     static final String ABBREVIATION = "abbreviation";
     static final String VARIANT = "variant";
     static final String OTHER = "other";
+    static final String NOUN = "noun";
+
+    /// What TBX-Basic of 2008 calls a name; that of 2019 has no such part of speech.
     static final String PROPER_NOUN = "properNoun";
 
     private static final Set<String> SHORT =
             Set.of(SHORT_FORM, ACRONYM, ABBREVIATION, "initialism", "abbreviatedForm");
 
-    /// The parts of speech TBX-Basic knows.
+    /// The parts of speech TBX-Basic knows in both versions.
     private static final Set<String> PARTS_OF_SPEECH =
-            Set.of("noun", "verb", "adjective", "adverb", PROPER_NOUN, OTHER);
+            Set.of(NOUN, "verb", "adjective", "adverb", OTHER);
 
     static TbxTerm of(Term term) {
         String part = term.partOfSpeech();

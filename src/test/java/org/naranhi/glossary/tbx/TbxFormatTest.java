@@ -225,7 +225,7 @@ class TbxFormatTest {
                     .forEach(note -> notes.put(note.getAttribute("type"), note.getTextContent()));
             assertThat(notes.keySet())
                     .containsExactly("partOfSpeech", "administrativeStatus", "termType");
-            assertThat(notes.get("partOfSpeech")).isIn("properNoun", "noun", "verb", "other");
+            assertThat(notes.get("partOfSpeech")).isIn("noun", "verb", "other");
             assertThat(notes.get("administrativeStatus"))
                     .matches("(preferred|admitted|superseded|deprecated)Term-admn-sts");
             assertThat(notes.get("termType"))
