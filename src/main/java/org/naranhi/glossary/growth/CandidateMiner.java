@@ -43,13 +43,11 @@ public final class CandidateMiner {
 
     private final BiPredicate<String, Language> known;
     private final WordPairs lexicon;
-    private final Map<String, Integer> korean = new HashMap<>();
-    private final Map<String, Integer> english = new HashMap<>();
+    private final PhraseCounts counts = new PhraseCounts();
     private final Map<String, Map<String, Integer>> forms = new HashMap<>();
     private final Map<String, List<String>> words = new HashMap<>();
     private final Map<Pair, Joined> joined = new HashMap<>();
     private final Map<Pair, TermCandidate> introduced = new LinkedHashMap<>();
-    private int sentences;
 
     /// @param known whether a phrase is on record
     public CandidateMiner(BiPredicate<String, Language> known, WordPairs lexicon) {
@@ -59,18 +57,14 @@ public final class CandidateMiner {
 
     /// First: which phrases there are, and how often.
     public void count(Context pair) {
-        sentences++;
-        once(KoreanPhrases.of(pair.korean()))
-                .forEach((key, _) -> korean.merge(key, 1, Integer::sum));
-        once(EnglishPhrases.of(pair.english()))
-                .forEach((key, _) -> english.merge(key, 1, Integer::sum));
+        counts.count(KoreanPhrases.of(pair.korean()), EnglishPhrases.of(pair.english()));
     }
 
     /// Then: which of those that come back stand together.
     public void join(Context pair) {
         introduce(pair);
-        Map<String, Phrase> left = often(KoreanPhrases.of(pair.korean()), korean);
-        Map<String, Phrase> right = often(EnglishPhrases.of(pair.english()), english);
+        Map<String, Phrase> left = often(KoreanPhrases.of(pair.korean()), Language.KOREAN);
+        Map<String, Phrase> right = often(EnglishPhrases.of(pair.english()), Language.ENGLISH);
         for (Phrase k : left.values()) {
             for (Phrase e : right.values()) {
                 Joined together =
@@ -86,28 +80,14 @@ public final class CandidateMiner {
         }
     }
 
-    private Map<String, Phrase> often(List<Phrase> phrases, Map<String, Integer> counts) {
-        Map<String, Phrase> often = once(phrases);
-        // What stands in every tenth sentence tells nothing.
-        int most = Math.max(20, sentences / 10);
-        often.values()
-                .removeIf(
-                        phrase -> {
-                            int times = counts.getOrDefault(phrase.key(), 0);
-                            return times < 2 || times > most;
-                        });
+    private Map<String, Phrase> often(List<Phrase> phrases, Language language) {
+        Map<String, Phrase> often = counts.often(phrases, language);
         for (Phrase phrase : often.values()) {
             forms.computeIfAbsent(phrase.key(), _ -> new HashMap<>())
                     .merge(phrase.form(), 1, Integer::sum);
             words.putIfAbsent(phrase.key(), phrase.words());
         }
         return often;
-    }
-
-    private static Map<String, Phrase> once(List<Phrase> phrases) {
-        Map<String, Phrase> once = new LinkedHashMap<>();
-        phrases.forEach(phrase -> once.putIfAbsent(phrase.key(), phrase));
-        return once;
     }
 
     /// The same short form in both languages joins what it stands for.
@@ -138,7 +118,8 @@ public final class CandidateMiner {
                     int least = answered(pair) ? 2 : 3;
                     if (together.times >= least
                             && dice >= LEAST_DICE
-                            && likelihood(pair, together.times) >= LEAST_LIKELIHOOD) {
+                            && counts.likelihood(pair.korean, pair.english, together.times)
+                                    >= LEAST_LIKELIHOOD) {
                         strong.put(pair, dice + length(pair) / 50);
                     }
                 });
@@ -199,24 +180,7 @@ public final class CandidateMiner {
     }
 
     private double dice(Pair pair, int together) {
-        return 2.0
-                * together
-                / (korean.getOrDefault(pair.korean, 0) + english.getOrDefault(pair.english, 0));
-    }
-
-    /// Dunning's ratio over the table of who stands with whom.
-    private double likelihood(Pair pair, int both) {
-        double k = korean.getOrDefault(pair.korean, 0);
-        double e = english.getOrDefault(pair.english, 0);
-        return 2
-                * (part(both, k * e)
-                        + part(k - both, k * (sentences - e))
-                        + part(e - both, (sentences - k) * e)
-                        + part(sentences - k - e + both, (sentences - k) * (sentences - e)));
-    }
-
-    private double part(double seen, double margins) {
-        return seen <= 0 ? 0 : seen * Math.log(seen * sentences / margins);
+        return counts.dice(pair.korean, pair.english, together);
     }
 
     private TermCandidate candidate(Pair pair) {

@@ -2,11 +2,11 @@ package org.naranhi.ui.editor;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.naranhi.glossary.growth.IntroducedTerm;
 import org.naranhi.text.Language;
 import org.naranhi.ui.glossary.EntryDialog;
+import org.naranhi.ui.shared.PageKeys;
 import org.naranhi.workbench.IntroducedTerms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -31,7 +31,7 @@ class BenchEntries {
                 segment -> introduced.in(segment, desk.text().story()),
                 term -> open(term, view, desk));
         view.editor.on(EntryAsked.class, e -> add(e, view, desk));
-        Shortcuts.addShortcutListener(
+        PageKeys.on(
                 view, panel::acceptFirst, Key.KEY_G, KeyModifier.ALT, KeyModifier.SHIFT);
     }
 

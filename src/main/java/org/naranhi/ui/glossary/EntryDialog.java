@@ -25,6 +25,7 @@ import org.naranhi.text.Language;
 import org.naranhi.ui.names.NameDialog;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.ui.shared.Signs;
+import org.naranhi.ui.shared.Told;
 import org.naranhi.workbench.HouseGlossaries;
 import org.naranhi.workbench.HouseStyle;
 import org.naranhi.workbench.KeepTerms;
@@ -136,20 +137,20 @@ public class EntryDialog extends Dialog {
 
     private void add(TermEntry entry, Runnable kept) {
         keeping.add(entry, signedIn.person());
-        Signs.tellWithUndo(
-                UI.getCurrent().getTranslation("names.kept", entry.korean()),
-                UI.getCurrent().getTranslation("undo"),
+        Told.undoable(
                 () -> {
                     keeping.takeBack(entry, signedIn.person());
                     kept.run();
-                });
+                },
+                "names.kept",
+                entry.korean());
         kept.run();
     }
 
     private void keep(GlossaryEntry entry, Runnable kept) {
         glossary.keep(List.of(entry), signedIn.person().id());
         terms.refresh();
-        Signs.tell(UI.getCurrent().getTranslation("names.kept", entry.korean()));
+        Told.done("names.kept", entry.korean());
         kept.run();
     }
 

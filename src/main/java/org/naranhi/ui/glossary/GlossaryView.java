@@ -2,7 +2,6 @@ package org.naranhi.ui.glossary;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
@@ -16,7 +15,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.glossary.Pictures;
 import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Frame;
+import org.naranhi.ui.shared.MasterDetail;
 import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.PageHeader;
 import org.naranhi.ui.shared.PageKeys;
@@ -39,7 +38,6 @@ public class GlossaryView extends Div implements BeforeEnterObserver, HasDynamic
     private static final Pattern ID =
             Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int PLACES = 20;
-    private static final int LOOK_AGAIN = 3_000;
 
     private final TermDesk desk;
     private final TermActions actions;
@@ -47,15 +45,13 @@ public class GlossaryView extends Div implements BeforeEnterObserver, HasDynamic
     private final Navigation navigation;
     private final Behind behind;
     final TermList list = new TermList(this::go);
-    final Div detail = new Div();
-    private final Div body = new Div();
+    private final MasterDetail both;
+    final Div detail;
     final Button add = new Button();
     final Button glossaries = new Button();
     private @Nullable UUID here;
     private int shown = PLACES;
-    private String state = "";
     private boolean firstFound;
-    private Registration looking = () -> {};
 
     GlossaryView(
             TermDesk desk,
@@ -71,9 +67,8 @@ public class GlossaryView extends Div implements BeforeEnterObserver, HasDynamic
         this.navigation = navigation;
         this.behind = behind;
         addClassNames("names", "glossary", "master-detail");
-        detail.addClassName("detail");
-        body.add(list, detail);
-        body.addClassNames("master-detail-body", "names-body");
+        both = new MasterDetail(list, behind, desk::state, this::anew);
+        detail = both.detail();
         files.forTerms(this::reload);
         actions.whenChanged(this::changed);
         glossaries.setText(getTranslation("glossary.glossaries"));
@@ -86,7 +81,7 @@ public class GlossaryView extends Div implements BeforeEnterObserver, HasDynamic
                                 glossaries,
                                 files,
                                 add),
-                body);
+                both);
         keys();
     }
 
@@ -115,31 +110,13 @@ public class GlossaryView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        anew();
+    }
+
+    /// Stories are followed behind the pages, and others work on the same.
+    private void anew() {
         reload();
         showHere();
-        event.getUI().setPollInterval(LOOK_AGAIN);
-        looking = event.getUI().addPollListener(e -> lookAgain());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        looking.remove();
-        super.onDetach(event);
-    }
-
-    /// Stories are followed behind the pages, and others change terms too.
-    private void lookAgain() {
-        behind.run(
-                this,
-                desk::state,
-                now -> {
-                    if (!state.isEmpty() && !state.equals(now)) {
-                        state = now;
-                        reload();
-                        showHere();
-                    }
-                });
     }
 
     @Override
@@ -154,10 +131,7 @@ public class GlossaryView extends Div implements BeforeEnterObserver, HasDynamic
         add.setTooltipText("Alt+N");
         add.setVisible(actions.allowed());
         add.addClickListener(e -> actions.add("", ""));
-        PageKeys.on(this, () -> list.search.focus(), Key.KEY_S, KeyModifier.ALT);
-        PageKeys.on(this, () -> list.step(1), Key.ARROW_DOWN, KeyModifier.ALT);
-        PageKeys.on(this, () -> list.step(-1), Key.ARROW_UP, KeyModifier.ALT);
-        PageKeys.on(this, TermKeys::show, Key.KEY_H, KeyModifier.ALT);
+        both.keys(list.search::focus, list::step, TermKeys::show);
     }
 
     private void go(@Nullable UUID term) {
@@ -183,7 +157,7 @@ public class GlossaryView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void listed(TermDesk.Terms terms) {
-        state = terms.state();
+        both.asOf(terms.state());
         list.show(terms);
         if (firstFound) {
             firstFound = false;
@@ -226,16 +200,11 @@ public class GlossaryView extends Div implements BeforeEnterObserver, HasDynamic
         showHere();
     }
 
-    /// A narrow screen has room for the list or for a term, and then for the way back.
     private void show(Component page) {
-        boolean open = here != null;
-        body.setClassName("names-open", open);
-        detail.removeAll();
-        if (open) {
-            RouterLink back = new RouterLink(getTranslation("glossary.back"), GlossaryView.class);
-            back.addClassName("names-back");
-            detail.add(back);
-        }
-        detail.add(page);
+        both.show(
+                page,
+                here == null
+                        ? null
+                        : new RouterLink(getTranslation("glossary.back"), GlossaryView.class));
     }
 }

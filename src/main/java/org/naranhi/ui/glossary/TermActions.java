@@ -1,6 +1,5 @@
 package org.naranhi.ui.glossary;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.naranhi.newsroom.Role;
 import org.naranhi.text.Language;
 import org.naranhi.ui.names.SettleDialog;
 import org.naranhi.ui.shared.SignedIn;
-import org.naranhi.ui.shared.Signs;
+import org.naranhi.ui.shared.Told;
 import org.naranhi.workbench.HouseGlossaries;
 import org.naranhi.workbench.KeepTerms;
 import org.naranhi.workbench.TermChange;
@@ -86,28 +85,28 @@ class TermActions {
         for (Language language : Language.values()) {
             String was = old == null ? "" : old.in(language);
             if (!was.isEmpty() && !was.equals(kept.in(language))) {
-                Signs.tellWithUndo(
-                        words("term.another-in-force", was, kept.in(language)),
-                        words("term.show-stories"),
-                        () -> settle(kept, language, Set.of(was)));
+                Told.offering(
+                        "term.show-stories",
+                        () -> settle(kept, language, Set.of(was)),
+                        "term.another-in-force",
+                        was,
+                        kept.in(language));
                 return;
             }
         }
-        Signs.tell(words("names.kept", kept.korean()));
+        Told.done("names.kept", kept.korean());
     }
 
     void delete(TermEntry entry) {
         keeping.delete(entry, signedIn.person());
         changed.accept(null);
-        Signs.tellWithUndo(
-                words("names.deleted", entry.korean()), words("undo"), () -> keep(entry));
+        Told.undoable(() -> keep(entry), "names.deleted", entry.korean());
     }
 
     void restore(TermEntry now, EntryChange version) {
         keeping.restore(now, version.version(), signedIn.person());
         changed.accept(now.id());
-        Signs.tellWithUndo(
-                words("name.was-restored", now.korean()), words("undo"), () -> keep(now));
+        Told.undoable(() -> keep(now), "name.was-restored", now.korean());
     }
 
     /// Asks which wordings shall give way to the one in force.
@@ -133,9 +132,5 @@ class TermActions {
     private void keep(TermEntry entry) {
         keeping.keep(entry, signedIn.person());
         changed.accept(entry.id());
-    }
-
-    private static String words(String key, Object... values) {
-        return UI.getCurrent().getTranslation(key, values);
     }
 }

@@ -1,6 +1,5 @@
 package org.naranhi.ui.names;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,7 @@ import org.naranhi.glossary.TermFinder;
 import org.naranhi.newsroom.Role;
 import org.naranhi.text.Language;
 import org.naranhi.ui.shared.SignedIn;
-import org.naranhi.ui.shared.Signs;
+import org.naranhi.ui.shared.Told;
 import org.naranhi.workbench.HouseStyle;
 import org.naranhi.workbench.NameChange;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,28 +71,26 @@ class NameActions {
                 style.names(),
                 kept -> {
                     keep(kept);
-                    Signs.tell(words("names.kept", kept.hangul()));
+                    Told.done("names.kept", kept.hangul());
                 });
     }
 
     void check(NameRecord name) {
         glossary.confirmChecked(name.id(), signedIn.person().id());
         told(new NameAddress.OnRecord(name.id(), ""));
-        Signs.tellWithUndo(
-                words("name.was-checked", name.hangul()), words("undo"), () -> keep(name));
+        Told.undoable(() -> keep(name), "name.was-checked", name.hangul());
     }
 
     void delete(NameRecord name) {
         glossary.delete(name.id(), signedIn.person().id());
         told(new NameAddress.None(""));
-        Signs.tellWithUndo(words("names.deleted", name.hangul()), words("undo"), () -> keep(name));
+        Told.undoable(() -> keep(name), "names.deleted", name.hangul());
     }
 
     void restore(NameRecord now, EntryChange version) {
         glossary.restore(now.id(), version.version(), signedIn.person().id());
         told(new NameAddress.OnRecord(now.id(), ""));
-        Signs.tellWithUndo(
-                words("name.was-restored", now.hangul()), words("undo"), () -> keep(now));
+        Told.undoable(() -> keep(now), "name.was-restored", now.hangul());
     }
 
     /// Brings every other spelling of a name in line with its record.
@@ -135,9 +132,5 @@ class NameActions {
     private void told(NameAddress now) {
         terms.refresh();
         changed.accept(now);
-    }
-
-    private static String words(String key, Object... values) {
-        return UI.getCurrent().getTranslation(key, values);
     }
 }

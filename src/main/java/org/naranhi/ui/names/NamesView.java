@@ -2,7 +2,6 @@ package org.naranhi.ui.names;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,7 @@ import java.util.UUID;
 import org.naranhi.ui.glossary.FileButtons;
 import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Frame;
+import org.naranhi.ui.shared.MasterDetail;
 import org.naranhi.ui.shared.Navigation;
 import org.naranhi.ui.shared.PageHeader;
 import org.naranhi.ui.shared.PageKeys;
@@ -34,21 +33,18 @@ import org.naranhi.ui.shared.Signs;
 @PermitAll
 public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PLACES = 20;
-    private static final int LOOK_AGAIN = 3_000;
 
     private final NameDesk desk;
     private final NameActions actions;
     private final Navigation navigation;
     private final Behind behind;
     final NameList list = new NameList(this::go);
-    final Div detail = new Div();
-    private final Div body = new Div();
+    private final MasterDetail both;
+    final Div detail;
     final Button add = new Button();
     final TryName tryName = new TryName(this::go);
     private NameAddress here = new NameAddress.None("");
     private int shown = PLACES;
-    private String state = "";
-    private Registration looking = () -> {};
 
     NamesView(
             NameDesk desk,
@@ -61,13 +57,11 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.navigation = navigation;
         this.behind = behind;
         addClassNames("names", "master-detail");
-        detail.addClassName("detail");
-        detail.getElement().setAttribute("aria-live", "off");
-        body.add(list, detail);
-        body.addClassNames("master-detail-body", "names-body");
+        both = new MasterDetail(list, behind, desk::state, this::anew);
+        detail = both.detail();
         files.forNames(this::reload);
         actions.whenChanged(this::changed);
-        add(new PageHeader(getTranslation("frame.names")).withActions(tryName, files, add), body);
+        add(new PageHeader(getTranslation("frame.names")).withActions(tryName, files, add), both);
         keys();
     }
 
@@ -86,31 +80,13 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        anew();
+    }
+
+    /// Stories are followed behind the pages, and others work on the same.
+    private void anew() {
         reload();
         showHere();
-        event.getUI().setPollInterval(LOOK_AGAIN);
-        looking = event.getUI().addPollListener(e -> lookAgain());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        looking.remove();
-        super.onDetach(event);
-    }
-
-    /// Stories are followed behind the pages, and others settle names too.
-    private void lookAgain() {
-        behind.run(
-                this,
-                desk::state,
-                now -> {
-                    if (!state.isEmpty() && !state.equals(now)) {
-                        state = now;
-                        reload();
-                        showHere();
-                    }
-                });
     }
 
     @Override
@@ -125,11 +101,8 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
         add.setTooltipText("Alt+N");
         add.setVisible(actions.allowed());
         add.addClickListener(e -> actions.add("", ""));
-        PageKeys.on(this, () -> list.search.focus(), Key.KEY_S, KeyModifier.ALT);
         PageKeys.on(this, tryName::focus, Key.KEY_T, KeyModifier.ALT);
-        PageKeys.on(this, () -> list.step(1), Key.ARROW_DOWN, KeyModifier.ALT);
-        PageKeys.on(this, () -> list.step(-1), Key.ARROW_UP, KeyModifier.ALT);
-        PageKeys.on(this, NameKeys::show, Key.KEY_H, KeyModifier.ALT);
+        both.keys(list.search::focus, list::step, NameKeys::show);
     }
 
     private void go(NameAddress address) {
@@ -157,7 +130,7 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void listed(Names names) {
         boolean first = list.isEmpty();
-        state = names.state();
+        both.asOf(names.state());
         list.show(names.shelf(), names.stories(), ConflictRows.of(this, names.toSettle()));
         if (first && here instanceof NameAddress.None(String words) && !words.isEmpty()) {
             list.openFirst();
@@ -207,16 +180,11 @@ public class NamesView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    /// A narrow screen has room for the list or for a name, and then for the way back.
     private void show(Component page) {
-        boolean open = !(here instanceof NameAddress.None);
-        body.setClassName("names-open", open);
-        detail.removeAll();
-        if (open) {
-            RouterLink back = new RouterLink(getTranslation("names.back"), NamesView.class);
-            back.addClassName("names-back");
-            detail.add(back);
-        }
-        detail.add(page);
+        both.show(
+                page,
+                here instanceof NameAddress.None
+                        ? null
+                        : new RouterLink(getTranslation("names.back"), NamesView.class));
     }
 }
