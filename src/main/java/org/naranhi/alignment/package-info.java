@@ -21,9 +21,9 @@
 /// then with all of them in a band around that, wider where the band's edge is touched. A segment
 /// that holds several sentences is taken apart ([Parts]); where its parts lead is found first, and
 /// tells which segments belong together ([PartLinks]). [MovedSentences] pairs what was left alone
-/// or in doubt; then the way is looked for again without these. In long editions
-/// [RoughWay] says first where to look, by rare ties of blocks; what is longer than 2,500 sentences
-/// is taken in stretches.
+/// or in doubt; then the way is looked for again without these. In long editions [RoughWay] says
+/// first where to look, by rare ties of blocks; what is longer than 2,500 sentences is taken in
+/// stretches.
 ///
 /// [PhraseLinks] ties the words of two sentences that are known to say the same, and so finds what
 /// answers a part of one in the other.

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.alignment.Aligner;
 import org.naranhi.memory.TranslationUnit;
@@ -23,9 +22,9 @@ import org.naranhi.workbench.ThroughPairs;
 import org.naranhi.workbench.UnalignablePair;
 import org.naranhi.workbench.Works;
 
-/// All pairs of files in a folder, by their names, into one TMX file. What was found in each is
-/// kept in a folder beside it (`OUT.tmx.parts`) until it is made anew from newer files or in
-/// another way: so a batch that was broken off goes on where it was.
+/// All pairs of files in a folder or ZIP file, by their names, into one TMX file. What was found in
+/// each is kept in a folder beside it (`OUT.tmx.parts`) until it is made anew from newer files or
+/// in another way: so a batch that was broken off goes on where it was.
 final class AlignBatch implements ThroughPairs.Work {
     private static final Works.Handle TO_THE_END =
             new Works.Handle() {
@@ -38,7 +37,8 @@ final class AlignBatch implements ThroughPairs.Work {
                 }
             };
 
-    private final Path folder;
+    private final Path from;
+    private final BatchFiles files;
     private final Path output;
     private final Path parts;
     private final PairReading reading;
@@ -50,16 +50,19 @@ final class AlignBatch implements ThroughPairs.Work {
     private int number;
     private int count;
 
+    /// @param from what the files were found in
     /// @param made says how parts are made: those made otherwise are made anew
     AlignBatch(
-            Path folder,
+            Path from,
+            BatchFiles files,
             Path output,
             PairReading reading,
             Aligner aligner,
             double least,
             String made,
             PrintWriter err) {
-        this.folder = folder;
+        this.from = from;
+        this.files = files;
         this.output = output;
         this.parts = output.resolveSibling(output.getFileName() + ".parts");
         this.reading = reading;
@@ -71,10 +74,10 @@ final class AlignBatch implements ThroughPairs.Work {
 
     /// @return whether every pair could be aligned
     boolean run() throws Failure {
-        List<NamedPair> all = NamedPair.among(names());
+        List<NamedPair> all = NamedPair.among(files.names());
         List<NamedPair> pairs = all.stream().filter(NamedPair::whole).toList();
         if (pairs.isEmpty()) {
-            throw new Failure("no pairs in " + folder + ": names are like x.ko.txt and x.en.txt");
+            throw new Failure("no pairs in " + from + ": names are like x.ko.txt and x.en.txt");
         }
         count = pairs.size();
         all.stream().filter(pair -> !pair.whole()).forEach(this::alone);
@@ -90,16 +93,6 @@ final class AlignBatch implements ThroughPairs.Work {
         }
         failed.forEach(line -> err.println("not aligned: " + line));
         return failed.isEmpty();
-    }
-
-    private List<String> names() throws Failure {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new Failure("can't read the folder " + folder);
-        }
     }
 
     private void alone(NamedPair pair) {
@@ -162,11 +155,12 @@ final class AlignBatch implements ThroughPairs.Work {
     }
 
     private Path file(@Nullable String name) {
-        return folder.resolve(Objects.requireNonNull(name));
+        return files.file(Objects.requireNonNull(name));
     }
 
+    /// In a ZIP file names may have folders.
     private Path part(NamedPair pair) {
-        return parts.resolve(pair.name() + ".links");
+        return parts.resolve(pair.name().replaceAll("[/\\\\]", "·") + ".links");
     }
 
     private boolean sure(BatchPart.Link link) {

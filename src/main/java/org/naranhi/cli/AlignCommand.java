@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `align KO EN`: which sentences of two files say the same; `align --batch DIR -o OUT.tmx`: those
-/// of all pairs of files in a folder.
+/// of all pairs of files in a folder or a ZIP file.
 @Command(
         name = "align",
         description = {
@@ -67,11 +67,11 @@ final class AlignCommand implements Callable<Integer> {
 
     @Option(
             names = "--batch",
-            paramLabel = "DIR",
+            paramLabel = "DIR|ZIP",
             description =
-                    "Align all pairs of files in a folder, x.ko.txt with x.en.txt; done ones are"
-                            + " passed over when it is run again.")
-    private @Nullable Path folder;
+                    "Align all pairs of files in a folder or a ZIP file, x.ko.txt with x.en.txt;"
+                            + " done ones are passed over when it is run again.")
+    private @Nullable Path batch;
 
     @Option(
             names = {"-o", "--output"},
@@ -85,25 +85,14 @@ final class AlignCommand implements Callable<Integer> {
         if (least < 0 || least > 1) {
             throw new ParameterException(own.commandLine(), "--min-confidence is from 0 to 1");
         }
-        if (folder == null ? files.size() != 2 : !files.isEmpty() || output == null) {
+        if (batch == null ? files.size() != 2 : !files.isEmpty() || output == null) {
             throw new ParameterException(
-                    own.commandLine(), "either KO and EN, or --batch DIR and -o OUT.tmx");
+                    own.commandLine(), "either KO and EN, or --batch DIR|ZIP and -o OUT.tmx");
         }
         AlignedFiles.Reading reading = new AlignedFiles.Reading(new OkapiSegmenter(), segmented);
         PrintWriter err = own.commandLine().getErr();
-        if (folder != null && output != null) {
-            String made = "links 1 " + segmented + " " + lexicon;
-            return new AlignBatch(
-                                    folder,
-                                    output,
-                                    new PairReading(reading),
-                                    aligner(),
-                                    least,
-                                    made,
-                                    err)
-                            .run()
-                    ? 0
-                    : 1;
+        if (batch != null && output != null) {
+            return batch(batch, output, reading, err) ? 0 : 1;
         }
         PrintWriter out = own.commandLine().getOut();
         AlignedFiles aligned = AlignedFiles.align(files.get(0), files.get(1), reading, aligner());
@@ -118,6 +107,16 @@ final class AlignCommand implements Callable<Integer> {
         write(aligned, out);
         out.flush();
         return 0;
+    }
+
+    private boolean batch(Path from, Path to, AlignedFiles.Reading reading, PrintWriter err)
+            throws Failure {
+        String made = "links 1 " + segmented + " " + lexicon;
+        try (BatchFiles pairs = BatchFiles.of(from)) {
+            return new AlignBatch(
+                            from, pairs, to, new PairReading(reading), aligner(), least, made, err)
+                    .run();
+        }
     }
 
     private void write(AlignedFiles aligned, PrintWriter out) throws Failure {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +167,44 @@ class AlignCommandTest {
         assertThat(run("align", "--batch", folder.toString(), "-o", tmx)).isEqualTo(1);
         assertThat(err.toString()).contains("1/2 a: done before");
         assertThat(Files.readString(Path.of(tmx))).isEqualTo(first);
+    }
+
+    @Test
+    void aBatchMayBeAZipFile() throws IOException {
+        Path zip = folder.resolve("pairs.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            entry(out, "1998/b.ko.txt", "야당은 즉각 반대했다.");
+            entry(out, "1998/b.en.txt", "The opposition party immediately objected.");
+            entry(out, "readme.txt", "Not an edition.");
+        }
+        String tmx = folder.resolve("out.tmx").toString();
+        assertThat(run("align", "--batch", zip.toString(), "-o", tmx)).isZero();
+        assertThat(err.toString()).contains("1/1 1998/b: 1 units");
+        assertThat(Files.readString(Path.of(tmx))).contains("야당은 즉각 반대했다.");
+        assertThat(run("align", "--batch", zip.toString(), "-o", tmx)).isZero();
+        assertThat(err.toString()).contains("1/1 1998/b: done before");
+    }
+
+    @Test
+    void aZipFileThatUnpacksToFarTooMuchIsRefused() throws IOException {
+        Path zip = folder.resolve("pairs.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (int i = 0; i < 2; i++) {
+                entry(out, i + ".ko.txt", "가".repeat(10_000_000));
+            }
+        }
+        String tmx = folder.resolve("out.tmx").toString();
+        assertThat(run("align", "--batch", zip.toString(), "-o", tmx)).isEqualTo(1);
+        assertThat(err.toString()).contains("can't read the ZIP file");
+        Files.writeString(zip, "no archive");
+        assertThat(run("align", "--batch", zip.toString(), "-o", tmx)).isEqualTo(1);
+        assertThat(err.toString()).contains("no ZIP");
+    }
+
+    private static void entry(ZipOutputStream out, String name, String text) throws IOException {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.closeEntry();
     }
 
     @Test

@@ -116,6 +116,22 @@ class HouseLexiconTest {
     }
 
     @Test
+    void whatIsCancelledLeavesEverythingAsItWas() {
+        confirm(0, HouseLexicon.FEWEST);
+        HouseLexicon lexicon = lexicon();
+        works.listen(
+                () ->
+                        works.all().stream()
+                                .filter(work -> work.done() > 0)
+                                .forEach(work -> works.cancel(work.id())));
+        lexicon.learnIfGrown();
+        assertThat(works.all()).extracting(Work::state).containsExactly(Work.State.CANCELLED);
+        assertThat(lexicon.learned()).isEmpty();
+        assertThat(lexicon.current()).isSameAs(LexiconFile.standard());
+        assertThat(folder.resolve("lexicon")).doesNotExist();
+    }
+
+    @Test
     void aDamagedFileIsDoneWithout() throws Exception {
         Files.createDirectories(folder.resolve("lexicon"));
         Files.writeString(folder.resolve("lexicon/own.lexicon"), "no lexicon");
