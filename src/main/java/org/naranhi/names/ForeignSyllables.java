@@ -8,7 +8,8 @@ final class ForeignSyllables {
     private static final byte[] POWERS = new byte['힣' - '가' + 1];
 
     static {
-        for (List<String> row : RuleTable.rows(ForeignSyllables.class, "foreign-syllables-ko.tsv")) {
+        for (List<String> row :
+                RuleTable.rows(ForeignSyllables.class, "foreign-syllables-ko.tsv")) {
             row.get(0).chars().forEach(c -> POWERS[c - '가'] = Byte.parseByte(row.get(1)));
         }
     }

@@ -1,7 +1,7 @@
 package org.naranhi.names;
 
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.naranhi.hangul.Syllable;
 import org.naranhi.text.RuleTable;
@@ -13,7 +13,8 @@ final class KoreanNameSyllables {
     private static final int[] NEVER = {0, 0, 0};
 
     static {
-        for (List<String> row : RuleTable.rows(KoreanNameSyllables.class, "name-syllables-ko.tsv")) {
+        for (List<String> row :
+                RuleTable.rows(KoreanNameSyllables.class, "name-syllables-ko.tsv")) {
             STEPS.put(row.get(0), new int[] {step(row.get(1)), step(row.get(2)), step(row.get(3))});
         }
     }

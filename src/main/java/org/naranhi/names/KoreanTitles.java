@@ -1,8 +1,8 @@
 package org.naranhi.names;
 
-import java.util.List;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.naranhi.text.RuleTable;

@@ -1,7 +1,7 @@
 package org.naranhi.names;
 
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.naranhi.text.RuleTable;
 

@@ -27,7 +27,8 @@ public final class NameModel {
     private static final double MOST = 0.99;
 
     private static final class Standard {
-        static final NameModel MODEL = new NameModel(RuleTable.rows(NameModel.class, "name-spellings.tsv").stream());
+        static final NameModel MODEL =
+                new NameModel(RuleTable.rows(NameModel.class, "name-spellings.tsv").stream());
     }
 
     private final HangulNames names;

@@ -11,7 +11,8 @@ import org.naranhi.text.RuleTable;
 record NorthKorean() implements Writing.OfSounds {
     static final Letters LETTERS = new Letters("north-letters.tsv");
     private static final Map<String, String> USAGE =
-            RuleTable.rows(NorthKorean.class, "north-usage.tsv").stream().collect(Collectors.toMap(r -> r.get(0), r -> r.get(1)));
+            RuleTable.rows(NorthKorean.class, "north-usage.tsv").stream()
+                    .collect(Collectors.toMap(r -> r.get(0), r -> r.get(1)));
 
     private static final Set<String> GENERIC = Set.of("강", "봉", "골", "고개", "바위", "벌");
 

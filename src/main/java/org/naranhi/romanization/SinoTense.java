@@ -10,7 +10,8 @@ import org.naranhi.text.RuleTable;
 /// ㄷ, ㅅ, ㅈ after ㄹ in Sino-Korean words are tense (제26항), by `sino-tense.tsv`.
 final class SinoTense {
     private static final Map<String, String> SETS =
-            RuleTable.rows(SinoTense.class, "sino-tense.tsv").stream().collect(Collectors.toMap(r -> r.get(0), r -> r.get(1)));
+            RuleTable.rows(SinoTense.class, "sino-tense.tsv").stream()
+                    .collect(Collectors.toMap(r -> r.get(0), r -> r.get(1)));
     private static final boolean[] FIRST = of("first");
     private static final boolean[] SECOND = of("second");
     private static final boolean[] STEM = of("stem");

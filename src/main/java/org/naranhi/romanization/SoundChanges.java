@@ -85,7 +85,10 @@ final class SoundChanges {
     private SoundChanges() {}
 
     private static Change[][] changes() {
-        List<Change> all = RuleTable.rows(SoundChanges.class, "sound-changes.tsv").stream().map(Change::of).toList();
+        List<Change> all =
+                RuleTable.rows(SoundChanges.class, "sound-changes.tsv").stream()
+                        .map(Change::of)
+                        .toList();
         Change[][] byPair = new Change[CONSONANTS * CONSONANTS][];
         for (int i = 0; i < byPair.length; i++) {
             char last = (char) (FIRST_JAMO + i / CONSONANTS);

@@ -11,7 +11,8 @@ import org.naranhi.text.RuleTable;
 /// `surnames.tsv`, and names written in Hanja.
 final class Surnames {
     private static final Map<String, String> SETS =
-            RuleTable.rows(Surnames.class, "surnames.tsv").stream().collect(Collectors.toMap(r -> r.get(0), r -> r.get(1)));
+            RuleTable.rows(Surnames.class, "surnames.tsv").stream()
+                    .collect(Collectors.toMap(r -> r.get(0), r -> r.get(1)));
     private static final Map<Character, Character> HANJA = pairs("hanja");
     private static final Map<Character, Character> NORTH = pairs("north");
 

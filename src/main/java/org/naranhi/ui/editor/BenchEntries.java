@@ -31,8 +31,7 @@ class BenchEntries {
                 segment -> introduced.in(segment, desk.text().story()),
                 term -> open(term, view, desk));
         view.editor.on(EntryAsked.class, e -> add(e, view, desk));
-        PageKeys.on(
-                view, panel::acceptFirst, Key.KEY_G, KeyModifier.ALT, KeyModifier.SHIFT);
+        PageKeys.on(view, panel::acceptFirst, Key.KEY_G, KeyModifier.ALT, KeyModifier.SHIFT);
     }
 
     /// What is selected; without a selection what the segment introduces.

@@ -1,5 +1,6 @@
 package org.naranhi.ui.glossary;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,7 @@ class TermDesk {
     private final TermUses uses;
     private final Stories stories;
     private final People people;
+    private volatile SoftReference<@Nullable Terms> last = new SoftReference<>(null);
 
     TermDesk(
             Glossary glossary,
@@ -50,22 +52,39 @@ class TermDesk {
     }
 
     /// Every term, what of it stories use, and the glossaries, as of a [#state].
-    record Terms(String state, List<TermRow> rows, List<Termbase> glossaries) {}
+    record Terms(String state, TermRows rows, List<Termbase> glossaries) {}
 
     /// Changes with everything the screens of terms show.
     String state() {
         return glossary.version() + "/" + uses.version();
     }
 
+    /// The same for all pages as long as nothing has become another and memory is to be had.
     Terms terms() {
         String state = state();
+        Terms known = last.get();
+        if (known == null || !known.state.equals(state)) {
+            known = terms(state);
+            last = new SoftReference<>(known);
+        }
+        return known;
+    }
+
+    private Terms terms(String state) {
         Map<UUID, TermUses.Usage> usage = uses.usage();
-        return new Terms(
-                state,
-                glossary.terms().stream()
-                        .map(t -> new TermRow(t, usage.getOrDefault(t.id(), TermRow.UNUSED)))
-                        .toList(),
-                glossaries.all());
+        TermRows rows =
+                new TermRows(
+                        glossary.terms().stream()
+                                .map(
+                                        t ->
+                                                new TermRow(
+                                                        t,
+                                                        usage.getOrDefault(t.id(), TermRow.UNUSED)))
+                                .toList());
+        for (TermOrder order : TermOrder.values()) {
+            rows.in(order); // no page shall wait for it
+        }
+        return new Terms(state, rows, glossaries.all());
     }
 
     Optional<TermFile> file(UUID id, int placesShown) {

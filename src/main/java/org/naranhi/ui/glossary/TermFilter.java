@@ -1,11 +1,10 @@
 package org.naranhi.ui.glossary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.glossary.Term;
 import org.naranhi.glossary.TermEntry;
 import org.naranhi.glossary.TermEntry.Status;
 import org.naranhi.hangul.Initials;
@@ -19,34 +18,29 @@ record TermFilter(
         @Nullable Status status,
         @Nullable UUID glossary,
         TermOrder order) {
-    List<TermRow> of(List<TermRow> rows) {
+    List<TermRow> of(TermRows rows) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        Stream<TermRow> found = rows.stream().filter(row -> fits(row.entry(), wanted));
-        Stream<TermRow> sorted = found.sorted(order.comparator());
-        return wanted.isEmpty()
-                ? sorted.toList()
-                : sorted.sorted(java.util.Comparator.comparing(row -> !begins(row.entry(), wanted)))
-                        .toList();
+        char initial = wanted.isEmpty() ? 0 : TermRow.initial(wanted);
+        List<TermRow> first = new ArrayList<>();
+        List<TermRow> then = new ArrayList<>();
+        for (TermRow row : rows.in(order)) {
+            if (fits(row.entry()) && found(row, wanted, initial)) {
+                (row.begins(wanted) ? first : then).add(row);
+            }
+        }
+        first.addAll(then);
+        return first;
     }
 
-    private boolean fits(TermEntry entry, String wanted) {
+    private boolean fits(TermEntry entry) {
         return (domain == null || domain.equals(entry.domain()))
                 && (glossary == null || glossary.equals(entry.glossary()))
-                && (status == null || entry.terms().stream().anyMatch(t -> t.status() == status))
-                && (wanted.isEmpty() || holds(entry, wanted));
+                && (status == null || entry.terms().stream().anyMatch(t -> t.status() == status));
     }
 
-    private static boolean holds(TermEntry entry, String wanted) {
-        return entry.terms().stream().anyMatch(t -> lower(t).contains(wanted))
-                || Initials.matches(wanted, entry.korean())
-                || entry.definition().toLowerCase(Locale.ROOT).contains(wanted);
-    }
-
-    private static boolean begins(TermEntry entry, String wanted) {
-        return entry.terms().stream().anyMatch(t -> lower(t).startsWith(wanted));
-    }
-
-    private static String lower(Term term) {
-        return term.text().toLowerCase(Locale.ROOT);
+    /// Most don't even begin so: it isn't worth looking closer.
+    private static boolean found(TermRow row, String wanted, char initial) {
+        return row.holds(wanted)
+                || row.initial() == initial && Initials.matches(wanted, row.korean());
     }
 }

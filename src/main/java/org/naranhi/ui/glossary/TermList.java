@@ -47,7 +47,7 @@ final class TermList extends Composite<Div> {
     final Grid<TermRow> grid = new Grid<>();
     private final Span count = new Span();
     private final Consumer<UUID> open;
-    private List<TermRow> all = List.of();
+    private TermRows all = TermRows.NONE;
     private List<TermRow> shown = List.of();
     private @Nullable UUID here;
     private @Nullable TermRow focused;
@@ -140,8 +140,7 @@ final class TermList extends Composite<Div> {
         loading = true;
         all = terms.rows();
         String chosen = domain.getValue();
-        List<String> domains =
-                all.stream().map(row -> row.entry().domain()).distinct().sorted().toList();
+        List<String> domains = all.domains();
         domain.setItems(domains);
         domain.setValue(domains.contains(chosen) ? chosen : null);
         UUID in = glossary.getValue() == null ? null : glossary.getValue().id();
