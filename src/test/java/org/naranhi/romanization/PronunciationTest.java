@@ -17,7 +17,7 @@ class PronunciationTest {
 
     /// Every example of the table of sound changes.
     static Stream<Arguments> examples() {
-        return Rows.of("sound-changes.tsv")
+        return Table.rows(SoundChanges.class, "sound-changes.tsv").stream()
                 .map(row -> row.getLast().split(" "))
                 .map(example -> Arguments.of(example[0], example[1]));
     }
