@@ -4,9 +4,9 @@ import { Annotation, EditorState, Prec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import { completing, type Offers } from "./completion";
 import { afterComposition } from "./composition";
-import { type FindingActions, findingMarks, setFindings } from "./findings";
+import { type FindingActions, findingMarks, mendsOf, setFindings, setMends } from "./findings";
 import { tagChips } from "./tags";
-import type { Context, Segment } from "./types";
+import type { Context, Finding, Mend, Segment } from "./types";
 
 /** Marks a change that came from the server: shown, undoable, not sent back. */
 const fromServer = Annotation.define<boolean>();
@@ -31,6 +31,7 @@ export class SegmentEditor {
     this.segment = segment.id;
     this.view = new EditorView({ state, parent });
     this.findings(segment);
+    if (segment.state !== "initial") this.mended([]);
   }
 
   close() {
@@ -56,8 +57,19 @@ export class SegmentEditor {
     this.view?.dispatch({ effects: setFindings.of(segment.findings) });
   }
 
+  /** Marks where the text, a repaired match as it was put in, was mended. */
+  mended(mends: Mend[]) {
+    this.view?.dispatch({ effects: setMends.of(mends) });
+  }
+
+  /** Where a segment's text was mended and not written over since. */
+  mendsIn(segment: string, text: string): Finding[] {
+    const state = segment === this.segment ? this.view?.state : this.kept.get(segment);
+    return state?.doc.toString() === text ? mendsOf(state) : [];
+  }
+
   /** Puts a text in place of the whole; one that the server sent is not sent back. */
-  become(text: string, byServer = false) {
+  become(text: string, byServer = false, mends: Mend[] = []) {
     const view = this.view;
     if (!view) return;
     afterComposition(view, () =>
@@ -66,6 +78,7 @@ export class SegmentEditor {
         selection: { anchor: text.length },
         userEvent: "input.paste",
         annotations: fromServer.of(byServer),
+        effects: setMends.of(mends),
       }),
     );
   }

@@ -1,28 +1,35 @@
 import { type EditorState, type Extension, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, EditorView, hoverTooltip, showTooltip, type Tooltip } from "@codemirror/view";
-import type { Finding, Wording } from "./types";
+import type { Finding, Mend, Wording } from "./types";
 
-/** Findings underlined where they are, with the reason on hover and by key. */
+/**
+ * Findings underlined where they are, with the reason on hover and by key; and so the places where a
+ * repaired match was mended, until somebody writes there.
+ */
 
 export const setFindings = StateEffect.define<Finding[]>();
+export const setMends = StateEffect.define<Mend[]>();
 const reveal = StateEffect.define<Finding | null>();
 
 interface Found {
   findings: Finding[];
+  mends: Finding[];
   shown: Finding | null;
 }
 
 const found = StateField.define<Found>({
-  create: () => ({ findings: [], shown: null }),
+  create: () => ({ findings: [], mends: [], shown: null }),
   update(value, transaction) {
-    let { findings, shown } = value;
+    let { findings, mends, shown } = value;
     if (transaction.docChanged) {
       const moved = (at: number, side: number) => transaction.changes.mapPos(at, side);
-      findings = findings.map((finding) => ({
+      const along = (finding: Finding) => ({
         ...finding,
         from: moved(finding.from, 1),
         to: Math.max(moved(finding.from, 1), moved(finding.to, -1)),
-      }));
+      });
+      findings = findings.map(along);
+      mends = mends.filter(({ from, to }) => !transaction.changes.touchesRange(from, to)).map(along);
       shown = null;
     }
     for (const effect of transaction.effects) {
@@ -30,16 +37,19 @@ const found = StateField.define<Found>({
         const length = transaction.newDoc.length;
         findings = effect.value.filter(({ side, to }) => side === "target" && to <= length);
         shown = null;
+      } else if (effect.is(setMends)) {
+        mends = effect.value.map(mended);
       } else if (effect.is(reveal)) {
         shown = effect.value;
       }
     }
-    return findings === value.findings && shown === value.shown ? value : { findings, shown };
+    const same = findings === value.findings && mends === value.mends && shown === value.shown;
+    return same ? value : { findings, mends, shown };
   },
   provide: (self) =>
-    EditorView.decorations.from(self, ({ findings }) =>
+    EditorView.decorations.from(self, (value) =>
       Decoration.set(
-        findings
+        all(value)
           .filter(({ from, to }) => from < to)
           .map(({ from, to, severity }) =>
             Decoration.mark({ class: `bench-finding bench-finding-${severity}` }).range(from, to),
@@ -48,6 +58,20 @@ const found = StateField.define<Found>({
       ),
     ),
 });
+
+const all = ({ findings, mends }: Found) => [...findings, ...mends];
+
+const mended = ({ from, to, message }: Mend): Finding => ({
+  key: `mend-${from}`,
+  side: "target",
+  severity: "mend",
+  from,
+  to,
+  message,
+});
+
+/** The mended places that nobody has written over. */
+export const mendsOf = (state: EditorState): Finding[] => state.field(found).mends;
 
 export interface FindingActions {
   text: Wording;
@@ -78,15 +102,15 @@ export function findingMarks(actions: FindingActions): Extension {
 }
 
 const at = (state: EditorState, pos: number) =>
-  state.field(found).findings.find(({ from, to }) => from <= pos && pos <= to && from < to);
+  all(state.field(found)).find(({ from, to }) => from <= pos && pos <= to && from < to);
 
 export const findingAtCaret = (state: EditorState): Finding | undefined =>
   state.field(found).shown ?? at(state, state.selection.main.from);
 
 /** Goes to the next finding (or the one before), shows its reason, and returns it to be announced. */
 export function goToFinding(view: EditorView, forward: boolean): Finding | undefined {
-  const { findings, shown } = view.state.field(found);
-  const sorted = [...findings].sort((a, b) => a.from - b.from || a.to - b.to);
+  const { shown } = view.state.field(found);
+  const sorted = all(view.state.field(found)).sort((a, b) => a.from - b.from || a.to - b.to);
   const caret = view.state.selection.main.from;
   const now = shown ? sorted.findIndex((finding) => finding.key === shown.key && finding.from === shown.from) : -1;
   const step = forward ? 1 : -1;
@@ -128,7 +152,7 @@ function tooltip(finding: Finding, { text, waive }: FindingActions): Tooltip {
       if (finding.replacement != null) {
         button(dom, text("replaceWith", { text: finding.replacement }), () => applyReplacement(view, finding));
       }
-      button(dom, text("waive"), () => waive(finding));
+      if (finding.severity !== "mend") button(dom, text("waive"), () => waive(finding));
       return { dom };
     },
   };

@@ -20,6 +20,8 @@ export const defaults: Record<string, string> = {
   "severity.info": "Note",
   "severity.warning": "Warning",
   "severity.error": "Error",
+  "severity.mend": "Repaired",
+  mended: "{count} places repaired, {key} goes through them",
   replaceWith: "Change to {text}",
   waive: "Let it pass",
   noFinding: "Nothing found in this segment",

@@ -64,12 +64,15 @@ export class NaranhiStory extends StoryWork {
         if (shown && this.editor.text !== segment.target) this.editor.become(segment.target, true);
       }
       if (segment.id === this.activeId) this.editor.findings(segment);
+      if (segment.state !== "initial") this.readOver(segment.id);
     }
     this.requestUpdate();
   }
 
   suggest(segmentId: string, suggestions: Suggestions) {
-    if (segmentId === this.activeId) this.suggestions = suggestions;
+    if (segmentId !== this.activeId) return;
+    this.suggestions = suggestions;
+    this.markMends();
   }
 
   completions(token: string, entries: Entry[]) {
@@ -178,8 +181,9 @@ export class NaranhiStory extends StoryWork {
     event.stopImmediatePropagation();
   };
 
-  /** Not to keys pressed in a dialog or in a field outside the story. */
+  /** Not to keys pressed while a dialog is open, or in a field outside the story. */
   private listensTo(target: Element): boolean {
+    if (document.querySelector("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")) return false;
     if (this.contains(target)) return !target.closest(".bench-go");
     return !target.closest?.(
       "input, textarea, select, [contenteditable], [role=dialog], vaadin-dialog, vaadin-confirm-dialog, vaadin-menu-bar-submenu, vaadin-select, vaadin-combo-box, vaadin-popover",

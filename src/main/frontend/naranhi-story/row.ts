@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { difference } from "./diff";
 import { counts, splitPoints } from "./markup";
 import { findingLayers, textNodes } from "./text-dom";
-import type { Conflict, Context, Presence, Segment, Severity } from "./types";
+import type { Conflict, Context, Finding, Presence, Segment, Severity } from "./types";
 
 /** One segment: number, source, target, state. Drawn into the page itself, styled by workbench.css. */
 export class NaranhiRow extends LitElement {
@@ -17,6 +17,7 @@ export class NaranhiRow extends LitElement {
     conflict: { attribute: false },
     reason: { attribute: false },
     splitAt: { attribute: false },
+    mends: { attribute: false },
   };
 
   declare context: Context;
@@ -31,6 +32,8 @@ export class NaranhiRow extends LitElement {
   declare conflict?: Conflict;
   declare reason?: string;
   declare splitAt?: number;
+  /** Where a repaired match stands as it was mended, not read over yet. */
+  declare mends?: Finding[];
   private sourceNodes?: Node;
 
   override connectedCallback() {
@@ -114,7 +117,7 @@ export class NaranhiRow extends LitElement {
     }
     // Where findings stand is said of the server's text only.
     const layers = shownTarget === segment.target ? findingLayers(segment.findings, "target") : [];
-    return textNodes(shownTarget, layers, context.text);
+    return textNodes(shownTarget, [...layers, ...findingLayers(this.mends ?? [], "target")], context.text);
   }
 
   private marks(state: string): TemplateResult {

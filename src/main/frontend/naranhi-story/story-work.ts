@@ -95,13 +95,40 @@ export abstract class StoryWork extends StoryPage {
   /** Puts a whole text in place of the active target; undo brings the old one back. */
   replace(text?: string): boolean {
     if (text === undefined || !this.editor.view) return false;
-    this.editor.become(text);
+    const mends = this.mendsOf(text);
+    this.editor.become(text, false, mends);
     this.editor.view.focus();
+    if (mends.length) this.announce(this.text("mended", { count: mends.length, key: this.shortcuts.shown("nextFinding") }));
     return true;
   }
 
+  /** Where the match with this text was mended. */
+  private mendsOf(text: string) {
+    return this.suggestions.matches.find((match) => match.text === text)?.mends ?? [];
+  }
+
+  /** The segment holds a repaired match as it was put in, by whomever: the mended places are marked. */
+  protected markMends() {
+    const segment = this.activeSegment;
+    if (!segment || segment.state !== "initial" || !this.editor.text) return;
+    const mends = this.mendsOf(this.editor.text);
+    if (mends.length && !this.editor.mendsIn(segment.id, this.editor.text).length) this.editor.mended(mends);
+  }
+
+  /** A confirmed segment was read: its mended places are marked no more. */
+  protected readOver(id: string) {
+    if (id === this.activeId) this.editor.mended([]);
+    this.dress(id);
+  }
+
+  protected override dress(id: string) {
+    super.dress(id);
+    const row = this.row(id);
+    if (row) row.mends = row.segment.state === "initial" ? this.editor.mendsIn(id, row.shownTarget) : [];
+  }
+
   waive(finding: Finding): boolean {
-    return Boolean(this.activeId) && this.tell("waive", { segmentId: this.activeId, findingKey: finding.key });
+    return Boolean(this.activeId) && finding.severity !== "mend" && this.tell("waive", { segmentId: this.activeId, findingKey: finding.key });
   }
 
   /** Splitting and merging work on what the server has: what is typed goes before. */

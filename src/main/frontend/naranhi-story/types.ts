@@ -2,6 +2,8 @@
 
 export type State = "initial" | "translated" | "reviewed" | "final";
 export type Severity = "info" | "warning" | "error";
+/** A place of a repaired match that nobody has read over yet is shown as findings are. */
+export type Sort = Severity | "mend";
 export type Side = "source" | "target";
 export type Then = "next" | "untranslated" | "stay";
 
@@ -17,9 +19,16 @@ export interface Finding {
   side: Side;
   from: number;
   to: number;
-  severity: Severity;
+  severity: Sort;
   message: string;
   replacement?: string | null;
+}
+
+/** Where a repaired match was mended, and what stood there. */
+export interface Mend {
+  from: number;
+  to: number;
+  message: string;
 }
 
 export interface Segment {
@@ -60,7 +69,7 @@ export interface Entry {
 }
 
 export interface Suggestions {
-  matches: { text: string; score: number }[];
+  matches: { text: string; score: number; mends: Mend[] }[];
   entries: Entry[];
 }
 

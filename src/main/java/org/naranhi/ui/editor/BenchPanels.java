@@ -80,11 +80,12 @@ final class BenchPanels extends Aside {
         choices.addAll(fragments.show(found.fragments(), target, choices.size() + 1));
         editor.suggest(
                 active.get().id(),
-                new Suggestions(
-                        found.matches().stream()
-                                .map(m -> new Suggestions.MatchChoice(m.proposal(), m.score()))
-                                .toList(),
-                        choices));
+                new Suggestions(found.matches().stream().map(this::choice).toList(), choices));
+    }
+
+    private Suggestions.MatchChoice choice(FindSuggestions.Found match) {
+        return new Suggestions.MatchChoice(
+                match.proposal(), match.score(), MendWords.marks(this, match.repaired()));
     }
 
     /// A target was written; the active segment's is shown against its matches.

@@ -27,6 +27,8 @@ public final class EditorLabels {
                     "severity.info",
                     "severity.warning",
                     "severity.error",
+                    "severity.mend", // what a repaired match changed
+                    "mended", // "{count} places repaired, {key} goes through them"
                     "replaceWith", // "Change to {text}"
                     "waive",
                     "noFinding",

@@ -92,7 +92,7 @@ final class MatchCard extends Div {
         Span what =
                 new Span(
                         repaired.mends().stream()
-                                .map(this::said)
+                                .map(mend -> MendWords.of(this, mend))
                                 .distinct()
                                 .collect(Collectors.joining(" · ")));
         what.addClassName("repair-what");
@@ -120,7 +120,7 @@ final class MatchCard extends Div {
             HtmlContainer mark = new HtmlContainer("mark");
             mark.setText(Markup.plain(mend.now()));
             mark.addClassName("mend");
-            mark.setTitle(said(mend));
+            mark.setTitle(MendWords.of(this, mend));
             target.add(mark);
             from = mend.span().end();
         }
@@ -131,11 +131,6 @@ final class MatchCard extends Div {
         if (!text.isEmpty()) {
             target.add(new Text(Markup.plain(text)));
         }
-    }
-
-    private String said(Mend mend) {
-        return getTranslation(
-                "mend." + mend.kind().name().toLowerCase(Locale.ROOT), mend.old(), mend.now());
     }
 
     /// Marks the card when the segment holds its repaired text as it stands: nobody has read the

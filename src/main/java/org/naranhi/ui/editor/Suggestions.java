@@ -12,6 +12,13 @@ public record Suggestions(List<MatchChoice> matches, List<EntryChoice> entries) 
         entries = List.copyOf(entries);
     }
 
-    /// A text from the memory, repaired where it could be, and its percentage.
-    public record MatchChoice(String text, int score) {}
+    /// A text from the memory, repaired where it could be, its percentage, and where it was mended.
+    public record MatchChoice(String text, int score, List<MendMark> mends) {
+        public MatchChoice {
+            mends = List.copyOf(mends);
+        }
+    }
+
+    /// A mended place of a text, and what to say of it.
+    public record MendMark(int from, int to, String message) {}
 }
