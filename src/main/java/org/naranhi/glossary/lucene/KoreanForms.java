@@ -31,11 +31,8 @@ final class KoreanForms {
 
     private static final int LONGEST = 60;
 
-    /// What is written apart before a term that it begins: 핵 협의그룹, 대 정부질문.
-    private static final String APART = "핵당대반비불미총신친탈군재초주";
-
     /// Countries named by a letter each.
-    private static final Set<String> COUNTRIES =
+    static final Set<String> COUNTRIES =
             Set.of(
                     "한미", "한중", "한일", "한러", "한미일", "한중일", "미중", "미일", "미러", "미북", "북미", "북중", "북일",
                     "북러", "남북", "남북미", "북남", "중일", "중러", "중미", "일중", "한영", "한독", "한불");
@@ -176,7 +173,7 @@ final class KoreanForms {
                     continue;
                 }
                 for (Filed filed : at(letters.text(i, end))) {
-                    if (spacingFits(letters, i, filed)) {
+                    if (Spacing.fits(letters, i, filed)) {
                         found.add(new Candidate(i, end, tailEnd(letters, end), filed));
                     }
                 }
@@ -214,58 +211,5 @@ final class KoreanForms {
 
     private static int tailEnd(Letters letters, int end) {
         return letters.gapBefore(end) == Letters.Gap.NONE ? letters.wordEnd(end) : end;
-    }
-
-    /// A form's own spaces may be left out. A space the form does not have is taken only in long
-    /// forms and between parts of two letters and more (국제 통화 기금, but not 한국 은행), never in a
-    /// person's name; a middle dot anywhere in a body's or country's name or a term (한·미).
-    private static boolean spacingFits(Letters letters, int from, Filed filed) {
-        int length = filed.gaps.length;
-        int partStart = 0;
-        for (int i = 1; i < length; i++) {
-            Letters.Gap gap = letters.gapBefore(from + i);
-            boolean own = filed.gaps[i] != Letters.Gap.NONE && filed.gaps[i] != Letters.Gap.STOP;
-            if (gap == Letters.Gap.WALL && filed.gaps[i] != Letters.Gap.WALL) {
-                return false;
-            }
-            if (gap == Letters.Gap.STOP || gap == Letters.Gap.STOP_SPACE) {
-                continue;
-            }
-            if (gap == Letters.Gap.NONE) {
-                if (own
-                        && Character.isLetter(letters.at(from + i))
-                        && letters.at(from + i) < 0x250
-                        && letters.at(from + i - 1) < 0x250) {
-                    return false;
-                }
-                continue;
-            }
-            if (!own) {
-                boolean person = filed.form.is(NameRecord.Kind.PERSON);
-                boolean longEnough = length >= (filed.form.term() ? 4 : 5);
-                boolean parted =
-                        (i - partStart >= 2 || filed.form.term() && prefix(letters, from, i))
-                                && length - i >= 2;
-                boolean taken =
-                        !person
-                                && (gap == Letters.Gap.DOT
-                                        ? length > 2 || countries(letters, from)
-                                        : longEnough && parted);
-                if (!taken) {
-                    return false;
-                }
-            }
-            partStart = i;
-        }
-        return true;
-    }
-
-    private static boolean prefix(Letters letters, int from, int i) {
-        return i == 1 && APART.indexOf(letters.at(from)) >= 0;
-    }
-
-    /// 한·미, but not 동·서.
-    private static boolean countries(Letters letters, int from) {
-        return COUNTRIES.contains(letters.text(from, from + 2));
     }
 }
