@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.hangul.Syllable;
 import org.naranhi.names.Casting.Linked;
 import org.naranhi.names.PersonMention.Form;
 import org.naranhi.romanization.HangulName;

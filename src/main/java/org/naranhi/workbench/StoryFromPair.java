@@ -28,13 +28,12 @@ import org.naranhi.text.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Makes a story with both editions of an aligned pair: its Korean passages, a segment for each
-/// bead. What only the English edition says follows what comes before it there, so that the edition
-/// stays whole. Accepted beads come as translated, by an editor as reviewed; the others as begun.
+/// Makes a story with both editions of an aligned pair: the passages of the one that is the source,
+/// a segment for each bead. What only the other edition says follows what comes before it there, so
+/// that the edition stays whole. Accepted beads come as translated, by an editor as reviewed; the
+/// others as begun.
 @Component
 public class StoryFromPair {
-    private static final Language SOURCE = Language.KOREAN;
-
     private final Stories stories;
     private final Pairs pairs;
     private final TransactionTemplate transaction;
@@ -47,33 +46,37 @@ public class StoryFromPair {
         this.clock = clock;
     }
 
+    /// @param source the language of the edition that is the source
     /// @return the pair as it now is, with the story
     /// @throws Pairs.Overtaken when somebody wrote the pair first; no story is made then
-    public PairText make(PairText text, Person person) {
+    public PairText make(PairText text, Language source, Person person) {
         Instant now = clock.instant();
         UUID story = UUID.randomUUID();
         return Objects.requireNonNull(
                 transaction.execute(
                         _ -> {
-                            stories.add(story(story, text, person, now));
+                            stories.add(story(story, text, source, person, now));
                             PairText with = text.with(text.pair().asStory(story));
                             return pairs.keep(text, with, person.id(), now);
                         }));
     }
 
-    private static StoryText story(UUID id, PairText text, Person person, Instant now) {
+    private static StoryText story(
+            UUID id, PairText text, Language source, Person person, Instant now) {
         return new StoryText(
                 new Story(
                         id,
-                        SOURCE,
+                        source,
                         StoryState.TRANSLATION,
                         person.id(),
                         null,
                         person.id(),
                         now,
                         now,
-                        text.pair().koreanName()),
-                passages(id, text, person.role().includes(Role.EDITOR)));
+                        source == Language.KOREAN
+                                ? text.pair().koreanName()
+                                : text.pair().englishName()),
+                passages(id, text, source, person.role().includes(Role.EDITOR)));
     }
 
     /// Sentences of one passage that are one segment, with what they are translated by.
@@ -83,30 +86,31 @@ public class StoryFromPair {
         }
     }
 
-    private static List<PassageText> passages(UUID story, PairText text, boolean reviewed) {
+    private static List<PassageText> passages(
+            UUID story, PairText text, Language source, boolean reviewed) {
         List<PassageText> passages = new ArrayList<>();
         List<Draft> open = new ArrayList<>();
-        for (Draft draft : drafts(text)) {
+        for (Draft draft : drafts(text, source)) {
             if (!open.isEmpty() && open.getFirst().passage() != draft.passage()) {
-                passages.add(passage(story, passages.size(), open, reviewed));
+                passages.add(passage(story, passages.size(), source, open, reviewed));
                 open.clear();
             }
             open.add(draft);
         }
         if (!open.isEmpty()) {
-            passages.add(passage(story, passages.size(), open, reviewed));
+            passages.add(passage(story, passages.size(), source, open, reviewed));
         }
         return passages;
     }
 
-    private static List<Draft> drafts(PairText text) {
-        Map<UUID, List<PairSentence>> targets = text.byBead(SOURCE.other());
-        Map<UUID, List<PairSentence>> sources = text.byBead(SOURCE);
+    private static List<Draft> drafts(PairText text, Language source) {
+        Map<UUID, List<PairSentence>> targets = text.byBead(source.other());
+        Map<UUID, List<PairSentence>> sources = text.byBead(source);
         Set<UUID> given = new HashSet<>();
         List<Draft> drafts = new ArrayList<>();
         StringBuilder before = new StringBuilder();
         for (PairRow row : PairRows.of(text)) {
-            for (PairSentence sentence : row.sentences(SOURCE)) {
+            for (PairSentence sentence : row.sentences(source)) {
                 boolean goesOn =
                         !drafts.isEmpty()
                                 && drafts.getLast().passage() == sentence.passage()
@@ -133,7 +137,7 @@ public class StoryFromPair {
             }
             if (!sources.containsKey(row.bead().id())) {
                 StringBuilder target = drafts.isEmpty() ? before : drafts.getLast().target();
-                row.sentences(SOURCE.other()).forEach(t -> append(target, t.text()));
+                row.sentences(source.other()).forEach(t -> append(target, t.text()));
             }
         }
         return drafts;
@@ -144,7 +148,7 @@ public class StoryFromPair {
     }
 
     private static PassageText passage(
-            UUID story, int place, List<Draft> drafts, boolean reviewed) {
+            UUID story, int place, Language source, List<Draft> drafts, boolean reviewed) {
         UUID id = UUID.randomUUID();
         List<PairSentence> sentences = drafts.stream().flatMap(d -> d.source().stream()).toList();
         List<Segment> segments = new ArrayList<>();
@@ -173,7 +177,7 @@ public class StoryFromPair {
                         story,
                         place,
                         sentences.getFirst().kind(),
-                        SOURCE,
+                        source,
                         PairUnits.words(sentences),
                         List.of());
         return new PassageText(passage, segments);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.naranhi.memory.Annotations.Property;
@@ -21,6 +22,7 @@ import org.naranhi.pairs.PairRows;
 import org.naranhi.pairs.PairText;
 import org.naranhi.pairs.PairWork;
 import org.naranhi.pairs.Pairs;
+import org.naranhi.story.Segment;
 import org.naranhi.story.Stories;
 import org.naranhi.story.StoryText;
 import org.naranhi.text.Language;
@@ -136,7 +138,7 @@ class AligningTest {
         PairText accepted =
                 keep.keep(
                         text, new PairWork(text).acceptAbove(text.korean().get(2).bead()), person);
-        PairText with = story.make(accepted, person);
+        PairText with = story.make(accepted, Language.KOREAN, person);
         UUID id = Objects.requireNonNull(with.pair().story());
         StoryText made = stories.text(id).orElseThrow();
         assertThat(made.segments()).hasSize(15);
@@ -149,6 +151,21 @@ class AligningTest {
                 .singleElement()
                 .matches(segment -> segment.source().startsWith("백도현"));
         assertThat(pairs.text(text.pair().id())).contains(with);
+    }
+
+    @Test
+    void theEnglishEditionMayBeTheSource() {
+        PairText with = story.make(text, Language.ENGLISH, person);
+        StoryText made = stories.text(Objects.requireNonNull(with.pair().story())).orElseThrow();
+        assertThat(made.story().sourceLanguage()).isEqualTo(Language.ENGLISH);
+        assertThat(made.segments().getLast().source())
+                .endsWith(text.english().getLast().text());
+        assertThat(made.segments())
+                .filteredOn(segment -> segment.source().contains("port city"))
+                .singleElement()
+                .matches(segment -> segment.target().startsWith("백도현"));
+        assertThat(made.segments().stream().map(Segment::target).collect(Collectors.joining(" ")))
+                .contains(text.korean().getFirst().text(), text.korean().getLast().text());
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.naranhi.ui.alignment;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +9,7 @@ import org.naranhi.memory.Memory;
 import org.naranhi.pairs.PairText;
 import org.naranhi.pairs.PairWork;
 import org.naranhi.pairs.Pairs;
+import org.naranhi.text.Language;
 import org.naranhi.ui.shared.SignedIn;
 import org.naranhi.workbench.AlignPair;
 import org.naranhi.workbench.HouseMemory;
@@ -19,21 +18,19 @@ import org.naranhi.workbench.StoryFromPair;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/// One pair on somebody's desk: what it is now, and what it was, to undo. Every change is kept at
+/// One pair on somebody's desk: what it is now, and the steps to undo. Every change is kept at
 /// once.
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class AlignmentDesk {
-    private static final int STEPS = 100;
-
     private final Pairs pairs;
     private final KeepPair keep;
     private final AlignPair align;
     private final StoryFromPair story;
     private final HouseMemory house;
     private final SignedIn signedIn;
-    private final Deque<PairText> past = new ArrayDeque<>();
-    private final Deque<PairText> future = new ArrayDeque<>();
+    private final LastPairs last;
+    private Steps steps = new Steps();
     private @Nullable PairText text;
 
     AlignmentDesk(
@@ -42,20 +39,22 @@ class AlignmentDesk {
             AlignPair align,
             StoryFromPair story,
             HouseMemory house,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            LastPairs last) {
         this.pairs = pairs;
         this.keep = keep;
         this.align = align;
         this.story = story;
         this.house = house;
         this.signedIn = signedIn;
+        this.last = last;
     }
 
-    /// Reads the pair as it is in the database; what could be undone no longer can.
+    /// Reads the pair as it is in the database. What was done before can be undone unless somebody
+    /// else wrote it since.
     boolean open(UUID id) {
         text = pairs.text(id).orElse(null);
-        past.clear();
-        future.clear();
+        steps = text == null ? new Steps() : last.of(text);
         return text != null;
     }
 
@@ -64,11 +63,11 @@ class AlignmentDesk {
     }
 
     boolean canUndo() {
-        return !past.isEmpty();
+        return steps.canUndo();
     }
 
     boolean canRedo() {
-        return !future.isEmpty();
+        return steps.canRedo();
     }
 
     /// @throws Pairs.Overtaken when somebody else wrote the pair first
@@ -102,21 +101,17 @@ class AlignmentDesk {
 
     void undo() {
         if (canUndo()) {
-            PairText before = past.peek();
             PairText now = text();
-            keepAs(before);
-            past.pop();
-            future.push(now);
+            keepAs(steps.before());
+            steps.undone(now);
         }
     }
 
     void redo() {
         if (canRedo()) {
-            PairText next = future.peek();
             PairText now = text();
-            keepAs(next);
-            future.pop();
-            past.push(now);
+            keepAs(steps.after());
+            steps.redone(now);
         }
     }
 
@@ -145,12 +140,14 @@ class AlignmentDesk {
     }
 
     /// The story made of the pair, whether just now or before.
-    UUID story() {
+    ///
+    /// @param source the language of its source, when it is made now
+    UUID story(Language source) {
         UUID made = text().pair().story();
         if (made == null) {
-            text = story.make(text(), signedIn.person());
-            past.clear();
-            future.clear();
+            text = story.make(text(), source, signedIn.person());
+            steps.forget();
+            steps.ledTo(text);
             made = Objects.requireNonNull(text().pair().story());
         }
         return made;
@@ -162,14 +159,12 @@ class AlignmentDesk {
             return;
         }
         keepAs(after);
-        past.push(before);
-        if (past.size() > STEPS) {
-            past.removeLast();
-        }
-        future.clear();
+        steps.taken(before);
     }
 
     private void keepAs(PairText after) {
-        text = keep.keep(text(), after, signedIn.person());
+        PairText kept = keep.keep(text(), after, signedIn.person());
+        text = kept;
+        steps.ledTo(kept);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.Memory;
 import org.naranhi.pairs.PairText;
 import org.naranhi.pairs.Pairs;
+import org.naranhi.text.Language;
 import org.naranhi.ui.memory.MemoryNames;
 import org.naranhi.ui.shared.Behind;
 import org.naranhi.ui.shared.Frame;
@@ -73,13 +74,26 @@ public class AlignmentView extends Div implements BeforeEnterObserver, HasDynami
                         unlessOvertaken(() -> desk.into(chosen == null ? null : chosen.id()));
                     }
                 });
-        story.addClickListener(e -> unlessOvertaken(() -> navigation.openStory(desk.story())));
+        story.addClickListener(e -> story());
         RouterLink all = new RouterLink(getTranslation("alignment.all"), AlignmentsView.class);
         all.addClassName("alignment-all");
         add(header.withActions(far, undo, redo, into, story), all, columns);
         columns.labels(BeadWords.of(this));
         columns.on(this::act);
         PageKeys.on(this, this::keys, Key.KEY_H, KeyModifier.ALT);
+    }
+
+    /// Opens the story; makes it first where there is none, of the edition that somebody chooses.
+    private void story() {
+        if (desk.text().pair().story() == null) {
+            new SourceDialog(this::story).open();
+        } else {
+            story(Language.KOREAN);
+        }
+    }
+
+    void story(Language source) {
+        unlessOvertaken(() -> navigation.openStory(desk.story(source)));
     }
 
     private void step(Button button, String what, String key, Runnable action) {
@@ -135,15 +149,33 @@ public class AlignmentView extends Div implements BeforeEnterObserver, HasDynami
         busy(true);
         PairText from = desk.text();
         ProgressLine line = new ProgressLine(getTranslation("alignment.realigning"), true);
-        addComponentAtIndex(1, line);
+        Div work = new Div(line, cancel(line));
+        work.addClassName("alignment-work");
+        addComponentAtIndex(1, work);
         behind.run(
                 this,
                 () -> outcome(from),
                 anew -> {
-                    remove(line);
-                    busy(false);
-                    unlessOvertaken(() -> desk.realigned(from, anew.get()));
+                    if (line.isAttached()) {
+                        remove(work);
+                        busy(false);
+                        unlessOvertaken(() -> desk.realigned(from, anew.get()));
+                    }
                 });
+    }
+
+    /// What was found is dropped then; everything stays as it was.
+    private Button cancel(ProgressLine line) {
+        Button cancel = new Button(getTranslation("cancel"));
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        cancel.setTooltipText("Esc");
+        cancel.addClickListener(
+                e -> {
+                    line.getParent().ifPresent(this::remove);
+                    busy(false);
+                });
+        PageKeys.click(cancel, Key.ESCAPE);
+        return cancel;
     }
 
     /// The page must not stay busy when the aligner fails.

@@ -82,6 +82,30 @@ class AlignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasDoneIsUndoneAfterThePageWasLeft() {
+        UUID bead = text.korean().get(2).bead();
+        press(open(), "accept", bead, text.korean().get(2).id());
+        navigate(AlignmentsView.class);
+        AlignmentView view = open();
+        test(view.undo).click();
+        assertThat(kept().beads().get(bead)).matches(each -> !each.accepted());
+
+        test(view.redo).click();
+        keep.keep(kept(), new PairWork(kept()).accept(bead, false), person);
+        navigate(AlignmentsView.class);
+        assertThat(open().undo.isEnabled()).as("somebody else wrote it since").isFalse();
+    }
+
+    @Test
+    void aStoryIsMadeOfTheEditionThatIsChosen() {
+        AlignmentView view = open();
+        test(view.story).click();
+        SourceDialog dialog = find(SourceDialog.class).single();
+        test(dialog.english).click();
+        assertThat(kept().pair().story()).isNotNull();
+    }
+
+    @Test
     void whoComesSecondIsToldAndSeesWhatTheFirstMade() {
         AlignmentView view = open();
         UUID bead = text.korean().get(2).bead();
