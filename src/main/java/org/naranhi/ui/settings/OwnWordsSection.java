@@ -53,8 +53,13 @@ final class OwnWordsSection extends Section {
         word.setLabel(getTranslation("words.word"));
         word.setHelperText(getTranslation("words.help"));
         word.setClearButtonVisible(true);
+        word.setWidth("24em");
         word.setValueChangeMode(ValueChangeMode.EAGER);
-        word.addValueChangeListener(e -> show());
+        word.addValueChangeListener(
+                e -> {
+                    say("");
+                    show();
+                });
         word.addKeyPressListener(Key.ENTER, e -> add());
         add.setText(getTranslation("words.add"));
         add.addClickListener(e -> add());
@@ -125,7 +130,10 @@ final class OwnWordsSection extends Section {
         count.setText(
                 all.isEmpty()
                         ? getTranslation("words.none")
-                        : getTranslation("words.count", all.size(), shown.size()));
+                        : getTranslation(
+                                begun.isEmpty() ? "words.count" : "words.count-begun",
+                                all.size(),
+                                shown.size()));
         upload.clearFileList();
     }
 
@@ -178,18 +186,25 @@ final class OwnWordsSection extends Section {
         say("");
         fresh.forEach(house::add);
         show();
-        String known = getTranslation("words.added", fresh.size(), list.refused());
         if (fresh.isEmpty()) {
-            Signs.tell(known);
+            Signs.tell(getTranslation("words.known"));
         } else {
             Signs.tellWithUndo(
-                    known,
+                    taken(fresh, list.refused()),
                     getTranslation("undo"),
                     () -> {
                         fresh.forEach(house::remove);
                         show();
                     });
         }
+    }
+
+    private String taken(List<String> fresh, int refused) {
+        return refused > 0
+                ? getTranslation("words.added-refused", fresh.size(), refused)
+                : fresh.size() == 1
+                        ? getTranslation("words.added-one", fresh.getFirst())
+                        : getTranslation("words.added", fresh.size());
     }
 
     private void remove(String each) {
