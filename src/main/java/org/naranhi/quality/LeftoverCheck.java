@@ -20,7 +20,7 @@ final class LeftoverCheck implements Check {
                             + "(?:,? [A-Za-z]++(?:['’-][A-Za-z]++){0,9}+(?![\\p{N}@/&]|\\.[A-Za-z]))*+");
     private static final Pattern SET_APART =
             Pattern.compile(
-                    "[(（\\[][^)）\\]]{0,400}+[)）\\]]|[“\"‘'][^”\"’']{1,60}+[”\"’']|[<《〈「『][^>》〉」』]{0,400}+[>》〉」』]");
+                    "[(（\\[][^)）\\]]{0,200}+[)）\\]]|[“\"‘'][^”\"’']{1,60}+[”\"’']|[<《〈「『][^>》〉」』]{0,200}+[>》〉」』]");
 
     /// What makes an address of the word it stands in.
     private static final Pattern ADDRESS =

@@ -18,7 +18,10 @@ final class NegationCheck implements Check {
     private static final class Words {
         final Pattern plain;
         final Pattern denying;
+        final Pattern within;
         final Pattern apparent;
+
+        private static final Pattern NOTHING = Pattern.compile("(?!)");
 
         /// No plain negation without one of these.
         private final List<String> marks;
@@ -31,7 +34,8 @@ final class NegationCheck implements Check {
                                     "no", "No", "n't", "n’t", "never", "Never", "neither",
                                     "Neither");
             plain = pattern(language, "plain");
-            denying = pattern(language, "denies");
+            denying = pattern(language, "denies|within");
+            within = pattern(language, "within");
             apparent = pattern(language, "apparent");
         }
 
@@ -39,9 +43,12 @@ final class NegationCheck implements Check {
             String any =
                     Tables.rows("negations.tsv").stream()
                             .filter(cells -> cells[0].equals(language.tag()))
-                            .filter(cells -> cells[1].equals(sort))
+                            .filter(cells -> cells[1].matches(sort))
                             .map(cells -> cells[2])
                             .collect(Collectors.joining("|"));
+            if (any.isEmpty()) {
+                return NOTHING;
+            }
             return Pattern.compile(any, Pattern.CASE_INSENSITIVE);
         }
 
@@ -77,9 +84,12 @@ final class NegationCheck implements Check {
     /// turns it has.
     private record Denials(String text, String bare, List<Span> plainly, int turns) {}
 
-    /// So near a negation a word is denied, or says with it what one word of the other text says:
-    /// 확인되지 않은 is unclear.
-    private static final int NEAR = 12;
+    /// So near a Korean negation a word says with it what one word of the other text says: 거의 없었다
+    /// is hardly.
+    private static final int NEAR = 4;
+
+    /// What denies more often is no sentence.
+    private static final int MOST = 100;
 
     private static final Words KOREAN = new Words(Language.KOREAN);
     private static final Words ENGLISH = new Words(Language.ENGLISH);
@@ -118,7 +128,7 @@ final class NegationCheck implements Check {
     /// Whether a text denies more often than the other, which has too few other words to answer.
     private boolean unanswered(Denials denials, Language language, Denials other) {
         int more = denials.plainly().size() - other.plainly().size();
-        if (more <= 0) {
+        if (more <= 0 || more > MOST) {
             return false;
         }
         int turned = Math.max(0, other.turns() - denials.turns());
@@ -126,11 +136,9 @@ final class NegationCheck implements Check {
         if (turned >= more || answers.isEmpty()) {
             return turned < more;
         }
-        boolean korean = language == Language.KOREAN;
-        Linked linked =
-                korean
-                        ? links.link(denials.text(), other.text())
-                        : links.link(other.text(), denials.text());
+        Linked linked = links.link(denials.text(), other.text(), language);
+        Pattern within = words(language.other()).within;
+        List<Span> denied = language == Language.KOREAN ? denials.plainly() : List.of();
         long left =
                 answers.stream()
                         .filter(
@@ -138,24 +146,30 @@ final class NegationCheck implements Check {
                                         !translated(
                                                 answer,
                                                 linked.in(language.other()),
-                                                denials.plainly()))
+                                                denied,
+                                                within.matcher(answer.of(other.text())).matches()))
                         .count();
         return turned + left < more;
     }
 
     /// Whether a word is said by words of the other text that stand apart from its negations.
-    private static boolean translated(Span answer, List<WordLinks.Word> words, List<Span> denied) {
+    ///
+    /// @param within whether it has a negation in it, and so may be the denied word too
+    private static boolean translated(
+            Span answer, List<WordLinks.Word> words, List<Span> denied, boolean within) {
         List<Span> said =
                 words.stream()
                         .filter(word -> word.span().overlaps(answer))
                         .flatMap(word -> word.answers().stream())
                         .toList();
         return !said.isEmpty()
-                && said.stream().noneMatch(span -> denied.stream().anyMatch(d -> near(span, d)));
+                && said.stream().noneMatch(span -> denied.stream().anyMatch(d -> near(span, d, within)));
     }
 
-    private static boolean near(Span word, Span denial) {
-        return Math.max(word.start() - denial.end(), denial.start() - word.end()) < NEAR;
+    /// Beside it, or the word that is denied.
+    private static boolean near(Span word, Span denial, boolean within) {
+        int apart = Math.max(word.start() - denial.end(), denial.start() - word.end());
+        return (within || apart >= 0) && apart < NEAR;
     }
 
     private static Words words(Language language) {

@@ -101,9 +101,8 @@ final class OmissionCheck implements Check {
 
     private Optional<Finding> byWords(Text source, Text target, double off) {
         WordLinks.Linked linked =
-                source.language() == Language.KOREAN
-                        ? links.link(source.unmarked().plain(), target.unmarked().plain())
-                        : links.link(target.unmarked().plain(), source.unmarked().plain());
+                links.link(
+                        source.unmarked().plain(), target.unmarked().plain(), source.language());
         if (off > 0) {
             Optional<Span> omitted =
                     UnansweredSentence.of(source.sentences(), linked.in(source.language()), off);

@@ -22,6 +22,8 @@ import org.naranhi.text.Span;
 final class ParticleFormCheck implements Check {
     private static final Pattern RUN = Pattern.compile("[가-힣]++");
 
+    private static final int LONGEST = 60;
+
     private static final Set<String> SIMPLE =
             Set.of("은", "는", "이", "가", "을", "를", "과", "와", "으로", "로");
 
@@ -119,8 +121,9 @@ final class ParticleFormCheck implements Check {
         return lastWord(text.substring(0, open).stripTrailing()) + text.substring(open, end);
     }
 
+    /// No more of it is read than a word has.
     private static String lastWord(String text) {
-        return text.substring(text.lastIndexOf(' ') + 1);
+        return text.substring(Math.max(text.lastIndexOf(' ') + 1, text.length() - LONGEST));
     }
 
     /// What may be said in two ways: a Latin word's end may be silent, what is quoted ends as it
@@ -140,7 +143,7 @@ final class ParticleFormCheck implements Check {
     }
 
     private static boolean nounBefore(String text, int at) {
-        String word = text.substring(text.lastIndexOf(' ', at) + 1, at);
+        String word = lastWord(text.substring(0, at));
         return !word.isEmpty() && noun(NoriMorphemes.of(word).getLast());
     }
 
@@ -173,8 +176,8 @@ final class ParticleFormCheck implements Check {
     private static Finding twice(TargetText target, int start, int end) {
         String both = target.plain(start, end);
         String first = both.substring(0, both.length() / 2);
-        String word = target.plain().substring(0, start);
-        String right = Particles.choose(word.substring(word.lastIndexOf(' ') + 1), first).form();
+        String word = lastWord(target.plain().substring(0, start));
+        String right = Particles.choose(word, first).form();
         return target.finding(
                 "particle.twice",
                 Severity.WARNING,

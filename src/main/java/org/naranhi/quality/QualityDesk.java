@@ -10,7 +10,7 @@ import org.naranhi.romanization.NameModel;
 /// All checks together.
 public final class QualityDesk {
     /// What is longer is no segment: nothing is said of it, and at once.
-    public static final int LONGEST = 10_000;
+    public static final int LONGEST = 100_000;
 
     /// Gravest first.
     public static final Comparator<Finding> GRAVEST_FIRST =

@@ -11,9 +11,9 @@ import org.naranhi.text.Span;
 import org.naranhi.text.Unmarked;
 
 /// A quotation in one edition that the other hasn't, and one whose speaker was lost with the verb
-/// that gave it to him (`attributions.tsv`). That it became reported speech is worth a hint; what
-/// was reported and is now quoted may never have been said so. Words in quotes for their own sake
-/// are not speech.
+/// that gave it to him (`attributions.tsv`). Where it is reported speech in the other edition, by a verb
+/// that gives it to somebody, that is worth a hint. Words in quotes for their own sake are not
+/// speech.
 final class QuotationCheck implements Check {
     private static final Pattern QUOTED =
             Pattern.compile("“([^“”]{1,600}+)”|\"([^\"]{1,600}+)\"|「([^「」]{1,600}+)」");
@@ -61,13 +61,14 @@ final class QuotationCheck implements Check {
             findings.add(
                     new Finding(
                             "quote.added",
-                            Severity.WARNING,
+                            attributed(source.plain(), from) ? Severity.INFO : Severity.WARNING,
                             List.of(),
                             says.stream().map(target::original).toList(),
                             Map.of(),
                             null));
         } else if (!said.isEmpty()
                 && attributed(source.plain(), from)
+                && !goesOn(target.plain())
                 && !attributed(target.plain(), from.other())) {
             findings.add(
                     new Finding(
@@ -108,6 +109,12 @@ final class QuotationCheck implements Check {
             }
         }
         return false;
+    }
+
+    /// Whether a quotation is open at the end: who says it may stand in the next segment.
+    private static boolean goesOn(String text) {
+        int straight = (int) text.chars().filter(c -> c == '"').count();
+        return text.lastIndexOf('“') > text.lastIndexOf('”') || straight % 2 == 1;
     }
 
     private static boolean attributed(String text, Language language) {

@@ -1,7 +1,6 @@
 package org.naranhi.quality;
 
 import java.util.List;
-import org.naranhi.text.Direction;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
 
@@ -9,6 +8,8 @@ import org.naranhi.text.Span;
 public interface WordLinks {
     /// Where no lexicon is at hand.
     WordLinks NONE = (_, _) -> new Linked(List.of(), List.of());
+
+    int LONGEST = 4000;
 
     Linked link(String korean, String english);
 
@@ -26,7 +27,11 @@ public interface WordLinks {
         }
     }
 
-    default Linked link(String source, String target, Direction direction) {
-        return direction.source() == Language.KOREAN ? link(source, target) : link(target, source);
+    /// The same, but nothing of what is no sentence: every word is held against every other.
+    default Linked link(String text, String other, Language language) {
+        if (text.length() > LONGEST || other.length() > LONGEST) {
+            return NONE.link("", "");
+        }
+        return language == Language.KOREAN ? link(text, other) : link(other, text);
     }
 }
