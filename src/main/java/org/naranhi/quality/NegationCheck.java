@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.quality.WordLinks.Linked;
 import org.naranhi.text.Language;
 import org.naranhi.text.Span;
@@ -88,6 +89,9 @@ final class NegationCheck implements Check {
     /// is hardly.
     private static final int NEAR = 4;
 
+    /// So near the word stands that is denied: before a Korean negation, after an English one.
+    private static final int DENIED = 14;
+
     /// What denies more often is no sentence.
     private static final int MOST = 100;
 
@@ -117,24 +121,28 @@ final class NegationCheck implements Check {
         Language from = pair.direction().source();
         Denials here = words(from).in(source.plain());
         Denials there = words(from.other()).in(target.plain());
-        if (unanswered(here, from, there)) {
-            return List.of(finding("negation.lost", source, here.plainly(), true));
+        Severity lost = unanswered(here, from, there);
+        if (lost != null) {
+            return List.of(finding("negation.lost", lost, source, here.plainly(), true));
         }
-        return unanswered(there, from.other(), here)
-                ? List.of(finding("negation.added", target, there.plainly(), false))
-                : List.of();
+        Severity added = unanswered(there, from.other(), here);
+        return added == null
+                ? List.of()
+                : List.of(finding("negation.added", added, target, there.plainly(), false));
     }
 
-    /// Whether a text denies more often than the other, which has too few other words to answer.
-    private boolean unanswered(Denials denials, Language language, Denials other) {
+    /// How grave it is that a text denies more often than the other, which has too few other words
+    /// to answer; null where it doesn't. Certain enough is what has nothing to answer it, and what
+    /// has its denied word said all the same.
+    private @Nullable Severity unanswered(Denials denials, Language language, Denials other) {
         int more = denials.plainly().size() - other.plainly().size();
-        if (more <= 0 || more > MOST) {
-            return false;
-        }
         int turned = Math.max(0, other.turns() - denials.turns());
+        if (more <= turned || more > MOST) {
+            return null;
+        }
         List<Span> answers = words(language.other()).denying(other);
-        if (turned >= more || answers.isEmpty()) {
-            return turned < more;
+        if (answers.isEmpty() && other.plainly().isEmpty()) {
+            return Severity.WARNING;
         }
         Linked linked = links.link(denials.text(), other.text(), language);
         Pattern within = words(language.other()).within;
@@ -149,7 +157,22 @@ final class NegationCheck implements Check {
                                                 denied,
                                                 within.matcher(answer.of(other.text())).matches()))
                         .count();
-        return turned + left < more;
+        if (turned + left >= more) {
+            return null;
+        }
+        return denials.plainly().stream().allMatch(d -> said(d, language, linked))
+                ? Severity.WARNING
+                : Severity.INFO;
+    }
+
+    /// Whether the word that is denied is said in the other text.
+    private static boolean said(Span denial, Language language, Linked linked) {
+        boolean korean = language == Language.KOREAN;
+        int from = korean ? denial.start() - DENIED : denial.end();
+        int to = korean ? denial.end() : denial.end() + DENIED;
+        return linked.in(language).stream()
+                .filter(word -> word.span().end() > from && word.span().start() < to)
+                .anyMatch(word -> word.known() && !word.answers().isEmpty());
     }
 
     /// Whether a word is said by words of the other text that stand apart from its negations.
@@ -176,11 +199,12 @@ final class NegationCheck implements Check {
         return language == Language.KOREAN ? KOREAN : ENGLISH;
     }
 
-    private static Finding finding(String code, Unmarked text, List<Span> words, boolean inSource) {
+    private static Finding finding(
+            String code, Severity severity, Unmarked text, List<Span> words, boolean inSource) {
         List<Span> spans = words.stream().map(text::original).toList();
         return new Finding(
                 code,
-                Severity.WARNING,
+                severity,
                 inSource ? spans : List.of(),
                 inSource ? List.of() : spans,
                 Map.of("word", words.getFirst().of(text.plain())),
