@@ -132,8 +132,8 @@ final class NegationCheck implements Check {
     }
 
     /// How grave it is that a text denies more often than the other, which has too few other words
-    /// to answer; null where it doesn't. Certain enough is what has nothing to answer it, and what
-    /// has its denied word said all the same.
+    /// to answer; null where it doesn't. Certain enough is only what stands beside a text that
+    /// denies nothing plainly: where nothing answers it, or the denied word is said all the same.
     private @Nullable Severity unanswered(Denials denials, Language language, Denials other) {
         int more = denials.plainly().size() - other.plainly().size();
         int turned = Math.max(0, other.turns() - denials.turns());
@@ -160,7 +160,8 @@ final class NegationCheck implements Check {
         if (turned + left >= more) {
             return null;
         }
-        return denials.plainly().stream().allMatch(d -> said(d, language, linked))
+        return other.plainly().isEmpty()
+                        && denials.plainly().stream().allMatch(d -> said(d, language, linked))
                 ? Severity.WARNING
                 : Severity.INFO;
     }
@@ -186,7 +187,8 @@ final class NegationCheck implements Check {
                         .flatMap(word -> word.answers().stream())
                         .toList();
         return !said.isEmpty()
-                && said.stream().noneMatch(span -> denied.stream().anyMatch(d -> near(span, d, within)));
+                && said.stream()
+                        .noneMatch(span -> denied.stream().anyMatch(d -> near(span, d, within)));
     }
 
     /// Beside it, or the word that is denied.

@@ -101,8 +101,7 @@ final class OmissionCheck implements Check {
 
     private Optional<Finding> byWords(Text source, Text target, double off) {
         WordLinks.Linked linked =
-                links.link(
-                        source.unmarked().plain(), target.unmarked().plain(), source.language());
+                links.link(source.unmarked().plain(), target.unmarked().plain(), source.language());
         if (off > 0) {
             Optional<Span> omitted =
                     UnansweredSentence.of(source.sentences(), linked.in(source.language()), off);

@@ -11,8 +11,8 @@ import org.naranhi.text.Span;
 import org.naranhi.text.Unmarked;
 
 /// A quotation in one edition that the other hasn't, and one whose speaker was lost with the verb
-/// that gave it to him (`attributions.tsv`). Where it is reported speech in the other edition, by a verb
-/// that gives it to somebody, that is worth a hint. Words in quotes for their own sake are not
+/// that gave it to him (`attributions.tsv`). Where it is reported speech in the other edition, by a
+/// verb that gives it to somebody, that is worth a hint. Words in quotes for their own sake are not
 /// speech.
 final class QuotationCheck implements Check {
     private static final Pattern QUOTED =

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.naranhi.quality.Check;
+import org.naranhi.quality.CheckProfile;
 import org.naranhi.quality.QualityDesk;
 import org.naranhi.quality.SegmentPair;
 import org.naranhi.text.Direction;
+import org.naranhi.workbench.LexiconLinks;
 
 /// Segment pairs a second of processor time, on one thread, through all checks of segments but
 /// spelling, which has a worker of its own; and what each check takes of it.
@@ -36,7 +38,7 @@ final class CheckSpeedBenchmark {
             }
         }
         List<Check> checks =
-                QualityDesk.standard().checks().stream()
+                QualityDesk.of(CheckProfile.STANDARD, LexiconLinks.standard()).checks().stream()
                         .filter(
                                 c ->
                                         c.codes().stream()

@@ -92,6 +92,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void englishIsSpelledUnlessNobodyWantsIt() throws IOException {
+        assertEquals(1, check("그는 왔다.", "He came in his favourite colour."));
+        assertEquals("color", lines().getLast().path("suggestion").asString());
+        assertEquals(0, check("그는 왔다.", "He came in his favourite colour.", "--no-spelling"));
+        assertEquals(0, check("그는 왔다.", "He came in his colour.", "--checks", "space"));
+    }
+
+    @Test
+    void theNewsroomsOwnIsInItsFolder() throws IOException {
+        String data = folder.resolve("data").toString();
+        assertEquals(1, check("그는 왔다.", "He came.", "--data", data));
+        assertTrue(err.toString().contains("no such folder"));
+        Files.createDirectory(Path.of(data));
+        assertEquals(1, check("2.5%였다.", "It was 2.3%.", "--data", data));
+        assertEquals("number.changed", lines().getFirst().path("code").asString());
+        assertEquals(2, check("그는 왔다.", "He came.", "--data", data, "--glossary", "a.csv"));
+    }
+
+    @Test
     void wrongUseIsTwo() throws IOException {
         assertEquals(2, check("그는 왔다.", "He came.", "--checks", "nothing"));
         assertEquals(2, check("그는 왔다.\n그녀도.", "He came."));

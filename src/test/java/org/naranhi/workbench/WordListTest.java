@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class WordListTest {
     @Test
     void aWordALineInAnyOrderAndCase() {
-        WordList list = WordList.read("\uFEFFHallyu\r\nchaebol\nchaebol\n\n# of the economy desk\n");
+        WordList list =
+                WordList.read("\uFEFFHallyu\r\nchaebol\nchaebol\n\n# of the economy desk\n");
         assertThat(list.words()).containsExactly("chaebol", "hallyu");
         assertThat(list.refused()).isZero();
     }
