@@ -53,7 +53,7 @@ public final class Analysis implements Sentence.Reader, AutoCloseable {
 
         @Override
         public void piece(Cut.Kind kind, int from, int to) {
-            taker.word(words.of(kind, text.substring(from, to)), !begun, from);
+            taker.word(words.of(kind, text, from, to), !begun, from);
             begun |= kind == Cut.Kind.WORD;
         }
     }

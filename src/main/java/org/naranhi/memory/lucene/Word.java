@@ -6,30 +6,37 @@ import org.naranhi.text.Span;
 /// A word as it is printed, with its tokens. A Latin word may be another token where it begins a
 /// sentence, since its capital says nothing then.
 final class Word {
-    private final Lexeme[] tokens;
+    private final long hash;
     private final Lexeme first;
+    private final Lexeme within;
+
+    /// The tokens after the first.
+    private final Lexeme[] more;
 
     /// Where each token begins and ends, counted from the word's beginning.
     private final int[] places;
 
+    /// @param hash of the printed word
     /// @param first the first token where the word begins a sentence
-    Word(Lexeme first, Lexeme[] tokens, int[] places) {
+    /// @param within the first token elsewhere
+    Word(long hash, Lexeme first, Lexeme within, Lexeme[] more, int[] places) {
+        this.hash = hash;
         this.first = first;
-        this.tokens = tokens;
+        this.within = within;
+        this.more = more;
         this.places = places;
     }
 
-    /// A word that is one token.
-    static Word of(Lexeme token, int length) {
-        return new Word(token, new Lexeme[] {token}, new int[] {0, length});
+    boolean is(long printed) {
+        return hash == printed;
     }
 
     int size() {
-        return tokens.length;
+        return 1 + more.length;
     }
 
     Lexeme lexeme(int i, boolean begins) {
-        return begins && i == 0 ? first : tokens[i];
+        return i > 0 ? more[i - 1] : begins ? first : within;
     }
 
     /// @param at where the word stands

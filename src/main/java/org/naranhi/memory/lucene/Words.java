@@ -1,61 +1,84 @@
 package org.naranhi.memory.lucene;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.hangul.Particles;
 import org.naranhi.memory.Cut;
 import org.naranhi.memory.Token;
 import org.naranhi.memory.Token.Kind;
 import org.naranhi.morphology.FunctionWords;
 import org.naranhi.morphology.Morpheme;
-import org.naranhi.morphology.Remembered;
 import org.naranhi.morphology.lucene.NoriMorphemes;
 import org.naranhi.morphology.lucene.Stems;
 
 /// Pieces of text with their tokens, each worked out only once as long as it is remembered: running
 /// text says the same words again and again, and finding them takes a fraction of what analysing
 /// them does. So a word has the same tokens wherever it stands.
+///
+/// Remembered words are told apart by 64 bits, of which two in a million words are alike once in
+/// thirty million memories: to compare their letters takes as long as all the rest of finding one.
+/// Safe for concurrent use.
 final class Words implements AutoCloseable {
-    private static final int REMEMBERED = 1 << 18;
-    private static final int FEWER = 1 << 12;
+    private static final int PLACES = 1 << 18;
 
-    /// Longer words than these no text says twice.
-    private static final int LETTERS_REMEMBERED = 60;
+    private static final Lexeme[] NO_MORE = {};
 
     private final Stems stems = new Stems();
-    private final Map<Cut.Kind, Remembered<Word>> remembered = new EnumMap<>(Cut.Kind.class);
 
-    Words() {
-        for (Cut.Kind kind : Cut.Kind.values()) {
-            int places = kind == Cut.Kind.WORD ? REMEMBERED : FEWER;
-            remembered.put(kind, new Remembered<>(places, printed -> workedOut(kind, printed)));
+    /// A word has two places, and a newer one takes the place of the older of two.
+    private final AtomicReferenceArray<@Nullable Word> remembered =
+            new AtomicReferenceArray<>(PLACES);
+
+    Word of(Cut.Kind kind, String text, int from, int to) {
+        long hash = hash(kind, text, from, to);
+        int place = (int) (hash >>> 40) & PLACES - 1;
+        Word newer = remembered.getPlain(place);
+        if (newer != null && newer.is(hash)) {
+            return newer;
         }
+        Word older = remembered.getPlain(place ^ 1);
+        if (older != null && older.is(hash)) {
+            return older;
+        }
+        Word word = workedOut(kind, text.substring(from, to), hash);
+        if (newer != null) {
+            remembered.setRelease(place ^ 1, newer);
+        }
+        remembered.setRelease(place, word);
+        return word;
     }
 
-    @SuppressWarnings("NullAway") // there is one for every kind
-    Word of(Cut.Kind kind, String printed) {
-        return printed.length() > LETTERS_REMEMBERED
-                ? workedOut(kind, printed)
-                : remembered.get(kind).of(printed);
+    private static long hash(Cut.Kind kind, String text, int from, int to) {
+        long hash = 0x9E37_79B9_7F4A_7C15L * (kind.ordinal() + 1);
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ text.charAt(i)) * 0xFF51_AFD7_ED55_8CCDL;
+            hash ^= hash >>> 32;
+        }
+        return hash * 0xC4CE_B9FE_1A85_EC53L;
     }
 
-    private Word workedOut(Cut.Kind kind, String printed) {
+    private Word workedOut(Cut.Kind kind, String printed, long hash) {
         String folded = Cut.fold(kind, printed);
+        int[] whole = {0, printed.length()};
         return switch (kind) {
-            case TAG -> single(Kind.TAG, Token.TAG, folded, printed.length());
-            case NUMBER -> single(Kind.NUMBER, Token.NUMBER, folded, printed.length());
-            case PUNCTUATION -> single(Kind.PUNCTUATION, folded, folded, printed.length());
-            case PARTICLE -> single(Kind.PARTICLE, known(folded), folded, printed.length());
-            case WORD -> Cut.isHangul(folded.charAt(0)) ? eojeol(folded) : latin(printed, folded);
+            case TAG -> single(hash, Lexeme.of(Kind.TAG, Token.TAG, folded), whole);
+            case NUMBER -> single(hash, Lexeme.of(Kind.NUMBER, Token.NUMBER, folded), whole);
+            case PUNCTUATION -> single(hash, Lexeme.of(Kind.PUNCTUATION, folded, folded), whole);
+            case PARTICLE -> single(hash, Lexeme.of(Kind.PARTICLE, known(folded), folded), whole);
+            case WORD ->
+                    Cut.isHangul(folded.charAt(0))
+                            ? eojeol(hash, folded)
+                            : latin(hash, printed, folded);
         };
     }
 
-    private static Word single(Kind kind, String lemma, String form, int length) {
-        return Word.of(Lexeme.of(kind, lemma, form), length);
+    private static Word single(long hash, Lexeme token, int[] whole) {
+        return new Word(hash, token, token, NO_MORE, whole);
     }
 
-    private static Word eojeol(String eojeol) {
+    private static Word eojeol(long hash, String eojeol) {
         List<Morpheme> parts = NoriMorphemes.of(eojeol);
         Lexeme[] tokens = new Lexeme[parts.size()];
         int[] places = new int[2 * tokens.length];
@@ -74,7 +97,8 @@ final class Words implements AutoCloseable {
             places[2 * i] = part.start();
             places[2 * i + 1] = part.end();
         }
-        return new Word(tokens[0], tokens, places);
+        Lexeme[] more = Arrays.copyOfRange(tokens, 1, tokens.length);
+        return new Word(hash, tokens[0], tokens[0], more, places);
     }
 
     /// A particle is known by its form after a consonant: 는 by 은.
@@ -82,19 +106,22 @@ final class Words implements AutoCloseable {
         return Particles.choose("것", particle).form();
     }
 
-    private Word latin(String printed, String folded) {
+    private Word latin(long hash, String printed, String folded) {
         boolean possessive = folded.length() > 2 && folded.endsWith("'s");
         String word = possessive ? folded.substring(0, folded.length() - 2) : folded;
         int end = possessive ? printed.length() - 2 : printed.length();
         String stem = stems.of(word);
         Lexeme first = Lexeme.of(kind(printed, word, true), stem, word);
         Lexeme within = Lexeme.of(kind(printed, word, false), stem, word);
-        return possessive
-                ? new Word(
-                        first,
-                        new Lexeme[] {within, Lexeme.of(Kind.PARTICLE, "'s", "'s")},
-                        new int[] {0, end, end, printed.length()})
-                : new Word(first, new Lexeme[] {within}, new int[] {0, end});
+        if (!possessive) {
+            return new Word(hash, first, within, NO_MORE, new int[] {0, end});
+        }
+        return new Word(
+                hash,
+                first,
+                within,
+                new Lexeme[] {Lexeme.of(Kind.PARTICLE, "'s", "'s")},
+                new int[] {0, end, end, printed.length()});
     }
 
     private static Kind kind(String printed, String word, boolean first) {
