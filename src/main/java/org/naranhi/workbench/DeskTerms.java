@@ -48,10 +48,10 @@ public class DeskTerms {
         return leftOut.isEmpty() ? terms : terms.without(leftOut);
     }
 
-    /// Takes in now what was chosen.
+    /// Looks anew at what was chosen. What has to be read again for it, who finds terms next does,
+    /// and where it is much, behind them: nobody waits for it at the page where it was chosen.
     void refresh() {
         read = null;
-        terms.refresh();
     }
 
     private List<Termbase> termbases() {
