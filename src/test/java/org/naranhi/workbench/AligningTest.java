@@ -163,6 +163,10 @@ class AligningTest {
         assertThat(made.segments())
                 .filteredOn(segment -> segment.source().contains("port city"))
                 .singleElement()
+                .matches(segment -> segment.target().isEmpty());
+        assertThat(made.segments())
+                .filteredOn(segment -> segment.source().contains("Baek Do-hyun"))
+                .singleElement()
                 .matches(segment -> segment.target().startsWith("백도현"));
         assertThat(made.segments().stream().map(Segment::target).collect(Collectors.joining(" ")))
                 .contains(text.korean().getFirst().text(), text.korean().getLast().text());
