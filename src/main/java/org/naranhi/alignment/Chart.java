@@ -45,12 +45,6 @@ final class Chart {
         }
     }
 
-    /// Whether a bead of a shape stays within the band.
-    boolean fits(int i, int j, Shape shape) {
-        int to = i + shape.korean();
-        return to <= band.korean() && band.holds(to, j + shape.english());
-    }
-
     void score(int i, int j, int shape, float score) {
         scores[i][(j - band.low()[i]) * meeting.length + shape] = score;
     }

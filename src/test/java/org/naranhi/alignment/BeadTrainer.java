@@ -1,7 +1,6 @@
 package org.naranhi.alignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -31,91 +30,9 @@ public final class BeadTrainer {
         this.lexicon = lexicon;
     }
 
-    /// A document's beads, all that its chart can hold.
-    record Lattice(Chart all, Chart right, Band band, List<float[]> features, List<int[]> beads) {}
-
     static Side side(Language language, List<GoldAlignment.Item> items) {
         return new Side(
                 language, items.stream().map(i -> new Sentence(i.text(), i.passage())).toList());
-    }
-
-    private Lattice lattice(GoldAlignment gold, Document document, @Nullable PartLinks parts) {
-        int m = gold.korean().size();
-        int n = gold.english().size();
-        Band band = Band.all(m, n);
-        BeadFeatures features = document.features(band, parts);
-        Chart all = new Chart(band, Shape.ALL);
-        Chart right = new Chart(band, Shape.ALL);
-        Groups groups = new Groups(gold);
-        List<float[]> measured = new ArrayList<>();
-        List<int[]> beads = new ArrayList<>();
-        for (int i = 0; i <= m; i++) {
-            for (int j = 0; j <= n; j++) {
-                for (int s = 0; s < Shape.ALL.size(); s++) {
-                    Shape shape = Shape.ALL.get(s);
-                    all.score(i, j, s, Chart.NEVER);
-                    right.score(i, j, s, Chart.NEVER);
-                    if (all.fits(i, j, shape)) {
-                        float[] f = new float[Feature.COUNT];
-                        features.measure(i, shape.korean(), j, shape.english(), f);
-                        measured.add(f);
-                        boolean fits = groups.fits(i, shape.korean(), j, shape.english());
-                        beads.add(new int[] {i, j, s, fits ? 1 : 0});
-                    }
-                }
-            }
-        }
-        return new Lattice(all, right, band, measured, beads);
-    }
-
-    /// Which beads are right where moved sentences stand alone.
-    private static final class Groups {
-        private final int[] korean;
-        private final int[] english;
-        private final int[] koreanSizes;
-        private final int[] englishSizes;
-
-        Groups(GoldAlignment gold) {
-            korean = new int[gold.korean().size()];
-            english = new int[gold.english().size()];
-            Arrays.fill(korean, -1);
-            Arrays.fill(english, -1);
-            List<GoldAlignment.Group> groups = gold.groups();
-            koreanSizes = new int[groups.size()];
-            englishSizes = new int[groups.size()];
-            for (int g = 0; g < groups.size(); g++) {
-                GoldAlignment.Group group = groups.get(g);
-                if (!group.moved() && !group.korean().isEmpty() && !group.english().isEmpty()) {
-                    for (int k : group.korean()) {
-                        korean[k] = g;
-                    }
-                    for (int e : group.english()) {
-                        english[e] = g;
-                    }
-                    koreanSizes[g] = group.korean().size();
-                    englishSizes[g] = group.english().size();
-                }
-            }
-        }
-
-        boolean fits(int i, int a, int j, int b) {
-            int group = a > 0 ? korean[i] : english[j];
-            for (int k = i; k < i + a; k++) {
-                if (korean[k] != group) {
-                    return false;
-                }
-            }
-            for (int k = j; k < j + b; k++) {
-                if (english[k] != group) {
-                    return false;
-                }
-            }
-            if (a == 0 || b == 0) {
-                return group < 0;
-            }
-            boolean several = group >= 0 && koreanSizes[group] > 1 && englishSizes[group] > 1;
-            return group >= 0 && (several || a == koreanSizes[group] && b == englishSizes[group]);
-        }
     }
 
     /// Documents to learn from.
@@ -150,12 +67,12 @@ public final class BeadTrainer {
         for (GoldAlignment gold : documents) {
             Document document = document(gold);
             if (weights == null) {
-                lattices.add(lattice(gold, document, null));
+                lattices.add(Lattice.of(gold, document, null));
                 continue;
             }
             PartLinks parts = PartLinks.of(document, lexicon, weights);
             if (parts != null) {
-                lattices.add(lattice(gold, document, parts));
+                lattices.add(Lattice.of(gold, document, parts));
             }
         }
         return lattices;
@@ -169,7 +86,7 @@ public final class BeadTrainer {
             double likelihood = 0;
             int used = 0;
             for (Lattice lattice : lattices) {
-                double value = add(lattice, weights, gradient);
+                double value = lattice.add(weights, gradient);
                 if (value > Double.NEGATIVE_INFINITY) {
                     likelihood += value;
                     used++;
@@ -256,39 +173,6 @@ public final class BeadTrainer {
         return calibrated(learned, others).written();
     }
 
-    /// Documents divided into paragraphs at the same places, now and then only on one side.
-    private static final class Paragraphs {
-        static GoldAlignment of(GoldAlignment gold, Random random) {
-            Set<Integer> begin = new HashSet<>();
-            for (GoldAlignment.Item item : gold.korean()) {
-                if (random.nextDouble() < 0.4) {
-                    begin.add(item.group());
-                }
-            }
-            return new GoldAlignment(
-                    gold.name(),
-                    divided(gold.korean(), begin, random),
-                    divided(gold.english(), begin, random));
-        }
-
-        private static List<GoldAlignment.Item> divided(
-                List<GoldAlignment.Item> side, Set<Integer> begin, Random random) {
-            List<GoldAlignment.Item> divided = new ArrayList<>();
-            int passage = 0;
-            int before = -1;
-            for (GoldAlignment.Item item : side) {
-                boolean begins = item.group() != before && begin.contains(item.group());
-                if (begins != random.nextDouble() < 0.06) {
-                    passage++;
-                }
-                before = item.group();
-                divided.add(
-                        new GoldAlignment.Item(item.text(), item.group(), passage, item.moved()));
-            }
-            return divided;
-        }
-    }
-
     /// Logistic regression over the pairs that are left alone.
     private double[] moved(List<GoldAlignment> documents, Weights path) {
         List<float[]> features = new ArrayList<>();
@@ -346,34 +230,5 @@ public final class BeadTrainer {
 
     List<ReadSentence> read(Side side) {
         return side.sentences().stream().map(s -> reader.read(s, side.language())).toList();
-    }
-
-    static double add(Lattice lattice, double[] weights, double[] gradient) {
-        for (int b = 0; b < lattice.beads.size(); b++) {
-            int[] bead = lattice.beads.get(b);
-            float score = (float) Weights.score(weights, lattice.features.get(b));
-            lattice.all.score(bead[0], bead[1], bead[2], score);
-            if (bead[3] == 1) {
-                lattice.right.score(bead[0], bead[1], bead[2], score);
-            }
-        }
-        double right = lattice.right.sum();
-        if (right == Double.NEGATIVE_INFINITY) {
-            return right;
-        }
-        double all = lattice.all.sum();
-        for (int b = 0; b < lattice.beads.size(); b++) {
-            int[] bead = lattice.beads.get(b);
-            double share =
-                    (bead[3] == 1 ? lattice.right.posterior(bead[0], bead[1], bead[2]) : 0)
-                            - lattice.all.posterior(bead[0], bead[1], bead[2]);
-            if (Math.abs(share) > 1e-6) {
-                float[] f = lattice.features.get(b);
-                for (int k = 0; k < f.length; k++) {
-                    gradient[k] += share * f[k];
-                }
-            }
-        }
-        return right - all;
     }
 }

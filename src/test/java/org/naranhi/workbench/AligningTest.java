@@ -158,8 +158,7 @@ class AligningTest {
         PairText with = story.make(text, Language.ENGLISH, person);
         StoryText made = stories.text(Objects.requireNonNull(with.pair().story())).orElseThrow();
         assertThat(made.story().sourceLanguage()).isEqualTo(Language.ENGLISH);
-        assertThat(made.segments().getLast().source())
-                .endsWith(text.english().getLast().text());
+        assertThat(made.segments().getLast().source()).endsWith(text.english().getLast().text());
         assertThat(made.segments())
                 .filteredOn(segment -> segment.source().contains("port city"))
                 .singleElement()

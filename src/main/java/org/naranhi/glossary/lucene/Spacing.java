@@ -18,7 +18,8 @@ final class Spacing {
         int partStart = 0;
         for (int i = 1; i < length; i++) {
             Letters.Gap gap = letters.gapBefore(from + i);
-            boolean own = filed.gaps()[i] != Letters.Gap.NONE && filed.gaps()[i] != Letters.Gap.STOP;
+            boolean own =
+                    filed.gaps()[i] != Letters.Gap.NONE && filed.gaps()[i] != Letters.Gap.STOP;
             if (gap == Letters.Gap.WALL && filed.gaps()[i] != Letters.Gap.WALL) {
                 return false;
             }
@@ -45,7 +46,8 @@ final class Spacing {
                 && letters.at(i - 1) < 0x250;
     }
 
-    /// Whether a form may be parted before its letter `i`, the last part having begun at `partStart`.
+    /// Whether a form may be parted before its letter `i`, the last part having begun at
+    /// `partStart`.
     private static boolean taken(
             Letters letters,
             int from,
