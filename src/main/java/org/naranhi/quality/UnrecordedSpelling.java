@@ -2,12 +2,10 @@ package org.naranhi.quality;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.naranhi.names.Appearance;
 import org.naranhi.names.CastMember;
 import org.naranhi.names.EnglishPersonFinder;
@@ -15,19 +13,11 @@ import org.naranhi.names.NameParts;
 import org.naranhi.names.PersonMention.Form;
 import org.naranhi.names.Transliteration;
 import org.naranhi.quality.StoryCheck.Placed;
-import org.naranhi.romanization.Candidate;
-import org.naranhi.romanization.Judgement;
-import org.naranhi.romanization.Judgement.Format;
 import org.naranhi.romanization.NameModel;
-import org.naranhi.romanization.NameStyle;
-import org.naranhi.romanization.SyllableReason;
-import org.naranhi.romanization.Verdict;
 import org.naranhi.text.Language;
 
 /// The name of somebody not on record: spelled in one way, and a way that can be.
 final class UnrecordedSpelling {
-    private static final int OFFERED = 3;
-
     /// One word in 300 of the National Institute's usage list is less alike than this.
     private static final double HARDLY_ALIKE = 0.55;
 
@@ -35,12 +25,14 @@ final class UnrecordedSpelling {
     private final CastMember member;
     private final NameModel model;
     private final Named named;
+    private final JudgedSpelling judged;
 
     UnrecordedSpelling(CheckedStory story, CastMember member, NameModel model) {
         this.story = story;
         this.member = member;
         this.model = model;
         this.named = new Named(story, member);
+        this.judged = new JudgedSpelling(story, member, model);
     }
 
     List<Placed> findings() {
@@ -118,7 +110,7 @@ final class UnrecordedSpelling {
         if (!model.korean(korean)) {
             return 0;
         }
-        return 2.5 * judge(korean, english).score();
+        return 2.5 * judged.judge(korean, english).score();
     }
 
     /// The whole name with the surname that stands alone elsewhere, where that one is likelier: the
@@ -158,7 +150,7 @@ final class UnrecordedSpelling {
         String korean = language == Language.KOREAN ? name : other;
         String english = language == Language.KOREAN ? other : name;
         return model.korean(korean)
-                ? judge(korean, english).score()
+                ? judged.judge(korean, english).score()
                 : Transliteration.leastLike(korean, english);
     }
 
@@ -245,99 +237,9 @@ final class UnrecordedSpelling {
     }
 
     private void judged(String korean, String english, List<Placed> found) {
-        Appearance first =
-                ways(Language.ENGLISH).getOrDefault(english, List.of()).stream()
-                        .findFirst()
-                        .orElse(null);
-        if (first == null) {
-            return;
-        }
-        Judgement judgement = judge(korean, english);
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put(
-                "candidates",
-                judgement.candidates().stream()
-                        .limit(OFFERED)
-                        .map(Candidate::latin)
-                        .collect(Collectors.joining(", ")));
-        parameters.put("reasons", reasons(judgement));
-        if (!judgement.verdict().atLeast(Verdict.POSSIBLE)) {
-            boolean never = judgement.verdict() == Verdict.NOT_THIS_NAME;
-            found.add(
-                    named.at(
-                            first,
-                            never ? "name.impossible" : "name.unlikely",
-                            never ? Severity.WARNING : Severity.INFO,
-                            parameters,
-                            null));
-            return;
-        }
-        String wanted = styled(judgement);
-        if (wanted == null || Spellings.same(wanted, english, Language.ENGLISH)) {
-            return;
-        }
-        boolean order = judgement.format().contains(Format.ORDER);
-        if (order || !judgement.format().isEmpty()) {
-            found.add(
-                    named.at(
-                            first,
-                            order ? "name.order" : "name.format",
-                            Severity.INFO,
-                            Map.of("expected", wanted),
-                            wanted));
-        }
-    }
-
-    /// 옥 ock 0.62; 현 hyun 0.70: each syllable with its letters and how many write it so.
-    private static String reasons(Judgement judgement) {
-        return judgement.reasons().stream()
-                .map(
-                        r ->
-                                r.hangul()
-                                        + ' '
-                                        + (r.latin().isEmpty() ? "–" : r.latin())
-                                        + ' '
-                                        + Math.round(r.share() * 100)
-                                        + '%')
-                .collect(Collectors.joining("; "));
-    }
-
-    private Judgement judge(String korean, String english) {
-        return model.judge(korean, english, List.of(), style());
-    }
-
-    private NameStyle style() {
-        boolean north =
-                member.appearances().stream()
-                        .anyMatch(
-                                a -> a.title().contains("North Korea") || a.title().contains("북한"));
-        return story.house().of(north ? "KP" : "KR");
-    }
-
-    /// The same letters as the house writes names.
-    private @Nullable String styled(Judgement judgement) {
-        NameStyle style = style();
-        StringBuilder given = new StringBuilder();
-        String surname = "";
-        for (SyllableReason reason : judgement.reasons()) {
-            if (reason.latin().isEmpty()) {
-                return null;
-            }
-            if (reason.place() == SyllableReason.Place.SURNAME) {
-                surname = capital(reason.latin());
-            } else if (given.isEmpty()) {
-                given.append(capital(reason.latin()));
-            } else {
-                given.append(style.join().between())
-                        .append(style.laterCapital() ? capital(reason.latin()) : reason.latin());
-            }
-        }
-        return style.order() == NameStyle.Order.SURNAME_FIRST
-                ? (surname + ' ' + given).strip()
-                : (given + " " + surname).strip();
-    }
-
-    private static String capital(String letters) {
-        return letters.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + letters.substring(1);
+        ways(Language.ENGLISH).getOrDefault(english, List.of()).stream()
+                .findFirst()
+                .flatMap(first -> judged.finding(korean, english, first))
+                .ifPresent(found::add);
     }
 }
