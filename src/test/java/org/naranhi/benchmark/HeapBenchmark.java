@@ -1,5 +1,6 @@
 package org.naranhi.benchmark;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.BufferedReader;
@@ -9,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.browser.Chromium;
@@ -20,14 +23,24 @@ import org.naranhi.browser.Visitor;
 import org.naranhi.text.Language;
 
 /// What an open page of the workbench costs the server: the packaged server, Chromium without a
-/// window, one story in as many pages as asked for. The heap is what `jcmd` counts after a
+/// window, one story in as many browsers as asked for. The heap is what `jcmd` counts after a
 /// collection. Run it after `./naranhi` has built the jar.
 ///
-/// Arguments: how many pages (10), and how many segments the story has (60).
+/// Arguments: how many browsers (10), and how many segments the story has (60).
 public final class HeapBenchmark {
     private static final Pattern ROW = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+(\\S+).*");
+    private static final String NAME = "bench";
+    private static final String PASSWORD = "a long enough phrase";
+
+    /// What a collector puts where nothing is.
+    private static final String GAP = "FillerElement";
+
+    /// Texts, and what connections and threads read and write with, which the server keeps for the
+    /// next: told apart, or pools that grow or shrink meanwhile would be most of what is measured.
+    private static final Set<String> BUFFERS = Set.of("[B", "[C", "[Ljava.nio.ByteBuffer;");
+
     private static final int SHOWN = 30;
-    private static final int FIRST = 2;
+    private static final int FIRST = 3;
 
     private HeapBenchmark() {}
 
@@ -39,31 +52,47 @@ public final class HeapBenchmark {
                 Chromium chromium = Chromium.start()) {
             server.start();
             Visitor visitor = new Visitor(chromium.browser(), server.address(), Language.ENGLISH);
-            visitor.becomeAdministrator("bench", "Bench Mark", "a long enough phrase");
+            visitor.becomeAdministrator(NAME, "Bench Mark", PASSWORD);
             String text = LongStory.of(segments - 1);
-            visitor.takeIn(text);
+            String story = server.address() + "/stories/" + visitor.takeIn(text);
             visitor.accept();
-            String story = visitor.page().url();
-            // What is read once for everybody isn't counted.
+            // What is read once for everybody, and the threads of the server, aren't counted.
             for (int i = 0; i < FIRST; i++) {
-                open(visitor, story);
+                open(atTheDoor(chromium.browser(), server.address()), story);
+            }
+            List<Visitor> visitors = new ArrayList<>();
+            Map<String, Long> empty = heap();
+            for (int i = 0; i < pages; i++) {
+                visitors.add(atTheDoor(chromium.browser(), server.address()));
             }
             Map<String, Long> before = heap();
-            for (int i = 0; i < pages; i++) {
-                open(visitor, story);
-            }
+            visitors.forEach(each -> open(each, story));
             Map<String, Long> after = heap();
+            System.out.printf("at the door, a browser: %s%n", kilobytes(empty, before, pages));
             tell(before, after, pages, text.length());
         }
     }
 
+    /// Somebody at a browser of their own, not signed in: a session with its connections.
+    private static Visitor atTheDoor(Browser browser, String address) {
+        Visitor visitor = new Visitor(browser, address, Language.ENGLISH);
+        visitor.page().navigate(address + "/sign-in");
+        PlaywrightAssertions.assertThat(
+                        visitor.page().locator("vaadin-login-form input[name=password]"))
+                .isVisible();
+        return visitor;
+    }
+
     private static void open(Visitor visitor, String story) {
-        Page page = visitor.page().context().newPage();
+        Page page = visitor.page();
+        page.locator("vaadin-login-form input[name=username]").fill(NAME);
+        page.locator("vaadin-login-form input[name=password]").fill(PASSWORD);
+        page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
+        PlaywrightAssertions.assertThat(page.locator(".stories-headline").first()).isVisible();
         page.navigate(story);
         PlaywrightAssertions.assertThat(page.locator(".bench-editor .cm-content")).isFocused();
         page.keyboard().press("Control+ArrowDown");
         PlaywrightAssertions.assertThat(page.locator(".bench-save-saved")).isVisible();
-        PlaywrightAssertions.assertThat(page.locator(".work")).hasCount(0);
     }
 
     /// Bytes by class, after a collection.
@@ -91,7 +120,7 @@ public final class HeapBenchmark {
         try (BufferedReader lines = counting.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Matcher row = ROW.matcher(line);
-                if (row.matches()) {
+                if (row.matches() && !row.group(3).contains(GAP)) {
                     heap.merge(row.group(3), Long.parseLong(row.group(2)), Long::sum);
                 }
             }
@@ -101,12 +130,11 @@ public final class HeapBenchmark {
 
     private static void tell(
             Map<String, Long> before, Map<String, Long> after, int pages, int characters) {
+        System.out.printf(
+                "the workbench beyond that, a story of %,d characters: %s%n",
+                characters, kilobytes(before, after, pages));
         Map<String, Long> more = new HashMap<>(after);
         before.forEach((name, bytes) -> more.merge(name, -bytes, Long::sum));
-        long all = more.values().stream().mapToLong(Long::longValue).sum();
-        System.out.printf(
-                "%d pages, a story of %,d characters: %,d kB a page%n",
-                pages, characters, all / pages / 1024);
         List<Map.Entry<String, Long>> most = new ArrayList<>(more.entrySet());
         most.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
         most.stream()
@@ -116,5 +144,18 @@ public final class HeapBenchmark {
                                 System.out.printf(
                                         "%8.1f kB  %s%n",
                                         each.getValue() / 1024.0 / pages, each.getKey()));
+    }
+
+    private static String kilobytes(Map<String, Long> before, Map<String, Long> after, int pages) {
+        Set<String> names = new HashSet<>(after.keySet());
+        names.removeAll(BUFFERS);
+        return "%,d kB of objects, %,d kB of buffers and texts"
+                .formatted(
+                        (sum(after, names) - sum(before, names)) / pages / 1024,
+                        (sum(after, BUFFERS) - sum(before, BUFFERS)) / pages / 1024);
+    }
+
+    private static long sum(Map<String, Long> heap, Set<String> names) {
+        return names.stream().mapToLong(name -> heap.getOrDefault(name, 0L)).sum();
     }
 }

@@ -40,22 +40,24 @@ class StoryMemoryDialog extends Dialog {
                 memories.usual(story.direction().target()),
                 before,
                 house.memories());
+        Optional<UUID> shown = into.chosen();
         Fields.foot(
                 this,
                 save,
                 () -> {
                     close();
-                    choose(story, into.chosen(), before, whenChosen);
+                    // One that is passed over isn't shown as chosen, and stays so.
+                    if (!into.chosen().equals(shown)) {
+                        choose(story, into.chosen(), before, whenChosen);
+                    }
                 });
         open();
+        into.focus();
     }
 
-    /// Chooses for a story, where that changes anything, and offers to undo it.
+    /// Chooses for a story, and offers to undo it.
     private void choose(
             Story story, Optional<UUID> chosen, Optional<UUID> before, Runnable whenChosen) {
-        if (chosen.equals(before)) {
-            return;
-        }
         memories.choose(story.id(), chosen.orElse(null));
         whenChosen.run();
         UUID now = memories.of(story).memory();
