@@ -18,6 +18,8 @@ record Lexeme(
         long letters,
         long power) {
     private static final int PLACES = 1 << 16;
+    private static final int LETTERS_KEPT = 60;
+
     private static final AtomicReferenceArray<@Nullable Lexeme> KNOWN =
             new AtomicReferenceArray<>(PLACES);
 
@@ -25,7 +27,7 @@ record Lexeme(
     static Lexeme of(Kind kind, String lemma, String form) {
         int hash = (lemma.hashCode() * 31 + form.hashCode()) * 31 + kind.ordinal();
         int place = (hash ^ hash >>> 16) & PLACES - 1;
-        Lexeme known = KNOWN.get(place);
+        Lexeme known = KNOWN.getPlain(place);
         if (known != null
                 && known.kind == kind
                 && known.lemma.equals(lemma)
@@ -42,7 +44,9 @@ record Lexeme(
                         TokenVector.rest(form, kind),
                         kind.word() ? WordsHash.of(form) : 0,
                         kind.word() ? WordsHash.power(form.length()) : 1);
-        KNOWN.set(place, made);
+        if (form.length() <= LETTERS_KEPT) {
+            KNOWN.setRelease(place, made);
+        }
         return made;
     }
 }

@@ -23,6 +23,9 @@ import org.naranhi.morphology.lucene.Stems;
 final class Words implements AutoCloseable {
     private static final int PLACES = 1 << 18;
 
+    /// Longer ones no text says twice, and many would fill the memory.
+    private static final int LETTERS_REMEMBERED = 60;
+
     private static final Lexeme[] NO_MORE = {};
 
     private final Stems stems = new Stems();
@@ -32,6 +35,9 @@ final class Words implements AutoCloseable {
             new AtomicReferenceArray<>(PLACES);
 
     Word of(Cut.Kind kind, String text, int from, int to) {
+        if (to - from > LETTERS_REMEMBERED) {
+            return workedOut(kind, text.substring(from, to), 0);
+        }
         long hash = hash(kind, text, from, to);
         int place = (int) (hash >>> 40) & PLACES - 1;
         Word newer = remembered.getPlain(place);
@@ -110,7 +116,7 @@ final class Words implements AutoCloseable {
         boolean possessive = folded.length() > 2 && folded.endsWith("'s");
         String word = possessive ? folded.substring(0, folded.length() - 2) : folded;
         int end = possessive ? printed.length() - 2 : printed.length();
-        String stem = stems.of(word);
+        String stem = word.length() > LETTERS_REMEMBERED ? word : stems.of(word);
         Lexeme first = Lexeme.of(kind(printed, word, true), stem, word);
         Lexeme within = Lexeme.of(kind(printed, word, false), stem, word);
         if (!possessive) {
