@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.naranhi.alignment.PhraseLinks.Recorded.Place;
 import org.naranhi.alignment.PlacedWord.Sort;
-import org.naranhi.names.Transliteration;
 import org.naranhi.text.Span;
 
 /// Which words of a Korean sentence answer which of its English one: by what is on record, by the
@@ -17,8 +16,6 @@ import org.naranhi.text.Span;
 final class WordTies {
     private static final double RECORD_BITS = 12;
     private static final double SAME_BITS = 9;
-    private static final double NAME_BITS = 9;
-    private static final double ALIKE = 0.78;
 
     /// A tie that tells less holds for nothing.
     private static final double WEAKEST = 1.5;
@@ -29,10 +26,6 @@ final class WordTies {
 
     /// A word left over beside one that answers belongs to it from here.
     private static final double BESIDE = 2;
-
-    private static final String PARTICLE = "의";
-    private static final int NAME_WORDS = 3;
-    private static final int LONGEST_NAME = 24;
 
     /// Words `korean` to `koreanEnd` and `english` to `englishEnd`, ends exclusive.
     private record Tie(int korean, int koreanEnd, int english, int englishEnd, double bits) {}
@@ -50,7 +43,7 @@ final class WordTies {
         this.english = english;
         this.lexicon = lexicon;
         words();
-        names();
+        new SoundTies(korean, english, lexicon).to(this);
     }
 
     /// Ties what is on record in both.
@@ -125,59 +118,7 @@ final class WordTies {
         return 0;
     }
 
-    /// Names of one to three words that sound like a word in Hangul.
-    private void names() {
-        for (int k = 0; k < korean.size(); k++) {
-            PlacedWord word = korean.get(k);
-            String skeleton = word.sound().length() > 1 ? Skeleton.ofHangul(word.sound()) : "";
-            if (word.sort() != Sort.WORD || skeleton.length() < 2) {
-                continue;
-            }
-            int end = k + 1;
-            int soundEnd = word.span().start() + word.sound().length();
-            while (end < korean.size() && korean.get(end).span().end() <= soundEnd) {
-                end++;
-            }
-            while (end > k + 1 && particle(end - 1)) {
-                end--;
-            }
-            boolean known = lexicon.entry(word.key()) != null && end == k + 1;
-            for (int e = 0; e < english.size(); e++) {
-                name(word.sound(), skeleton, known, k, end, e);
-            }
-        }
-    }
-
-    private void name(String sound, String skeleton, boolean known, int k, int end, int e) {
-        StringBuilder name = new StringBuilder();
-        for (int to = e; to < english.size() && to < e + NAME_WORDS; to++) {
-            PlacedWord part = english.get(to);
-            boolean goesOn = to == e || joined(english.get(to - 1), part);
-            if (part.sort() != Sort.WORD
-                    || !goesOn
-                    || known && !part.capital()
-                    || to > e && !english.get(e).capital()
-                    || name.length() > LONGEST_NAME) {
-                return;
-            }
-            name.append(part.form());
-            String latin = name.toString();
-            if (latin.length() > 2 && Skeleton.near(skeleton, Skeleton.ofLatin(latin))) {
-                double alike = Transliteration.leastLike(sound, latin);
-                if (alike >= ALIKE) {
-                    double capital = english.get(e).capital() ? 1 : 0.7;
-                    double length = Math.min(1, sound.length() / 3.0);
-                    tie(k, end, e, to + 1, NAME_BITS * (alike - 0.6) / 0.4 * length * capital);
-                }
-            }
-        }
-    }
-
-    private static boolean joined(PlacedWord one, PlacedWord other) {
-        return other.span().start() - one.span().end() == 1;
-    }
-
-    private void tie(int k, int kEnd, int e, int eEnd, double bits) {
+    void tie(int k, int kEnd, int e, int eEnd, double bits) {
         double away =
                 Math.abs((double) k / korean.size() - (double) e / english.size()) * ELSEWHERE;
         if (bits >= WEAKEST) {
@@ -216,8 +157,12 @@ final class WordTies {
         int spare = spare(asked);
         BitSet core = (BitSet) answers.clone();
         for (int e = 0; e < english.size() && !core.isEmpty(); e++) {
-            boolean after = e > 0 && core.get(e - 1) && joined(english.get(e - 1), english.get(e));
-            boolean before = core.get(e + 1) && joined(english.get(e), english.get(e + 1));
+            boolean after =
+                    e > 0
+                            && core.get(e - 1)
+                            && SoundTies.joined(english.get(e - 1), english.get(e));
+            boolean before =
+                    core.get(e + 1) && SoundTies.joined(english.get(e), english.get(e + 1));
             if (englishHeld.get(e) || !after && !before) {
                 continue;
             }
@@ -240,8 +185,11 @@ final class WordTies {
                         .filter(k -> !koreanHeld.get(k))
                         .filter(
                                 k ->
-                                        k > 0 && koreanHeld.get(k - 1) && touch(k - 1, k)
-                                                || koreanHeld.get(k + 1) && touch(k, k + 1))
+                                        k > 0
+                                                        && koreanHeld.get(k - 1)
+                                                        && PlacedWord.touch(korean, k - 1)
+                                                || koreanHeld.get(k + 1)
+                                                        && PlacedWord.touch(korean, k))
                         .count();
     }
 
@@ -264,25 +212,18 @@ final class WordTies {
             }
         }
         for (int k = 1; k < korean.size(); k++) {
-            if (answers.get(k - 1) && !koreanHeld.get(k) && touch(k - 1, k) && !particle(k)) {
+            if (answers.get(k - 1)
+                    && !koreanHeld.get(k)
+                    && PlacedWord.touch(korean, k - 1)
+                    && !SoundTies.particle(korean, k)) {
                 answers.set(k);
             }
         }
         for (int k = korean.size() - 2; k >= 0; k--) {
-            if (answers.get(k + 1) && !koreanHeld.get(k) && touch(k, k + 1)) {
+            if (answers.get(k + 1) && !koreanHeld.get(k) && PlacedWord.touch(korean, k)) {
                 answers.set(k);
             }
         }
         return answers;
-    }
-
-    private boolean touch(int one, int other) {
-        return korean.get(one).span().end() == korean.get(other).span().start();
-    }
-
-    /// The dictionary sometimes takes 의 after a noun for a doctor.
-    private boolean particle(int k) {
-        return korean.get(k).form().equals(PARTICLE)
-                && (k + 1 == korean.size() || !touch(k, k + 1));
     }
 }
