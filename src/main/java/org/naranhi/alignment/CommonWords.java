@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.naranhi.text.RuleTable;
 
 /// The words of `common-words.tsv`: what every learner begins with.
 final class CommonWords {
@@ -23,11 +24,11 @@ final class CommonWords {
     }
 
     private static List<SentencePair> load() {
-        return Table.rows("common-words.tsv").stream()
+        return RuleTable.rows(CommonWords.class, "common-words.tsv").stream()
                 .flatMap(
                         row ->
-                                Stream.of(row[1].split(" "))
-                                        .map(word -> new SentencePair(row[0], word)))
+                                Stream.of(row.get(1).split(" "))
+                                        .map(word -> new SentencePair(row.get(0), word)))
                 .toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.naranhi.alignment;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.naranhi.text.RuleTable;
 
 /// Words of which `irregular-forms.tsv` holds forms: said is say; a country's adjective is the
 /// country, as it is in Korean.
@@ -18,9 +20,9 @@ final class IrregularForms {
 
     private static Map<String, String> load() {
         Map<String, String> words = new HashMap<>();
-        for (String[] row : Table.rows("irregular-forms.tsv")) {
-            for (String form : row[1].split(" ")) {
-                words.put(form, row[0].toLowerCase(Locale.ROOT));
+        for (List<String> row : RuleTable.rows(IrregularForms.class, "irregular-forms.tsv")) {
+            for (String form : row.get(1).split(" ")) {
+                words.put(form, row.get(0).toLowerCase(Locale.ROOT));
             }
         }
         return Map.copyOf(words);

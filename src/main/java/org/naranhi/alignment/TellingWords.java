@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.text.RuleTable;
 
 /// Words, endings and particles that serve the others and tell something all the same, of
 /// `telling-words.tsv`: a sentence with 하지만 is seldom one without "but".
@@ -29,8 +30,8 @@ final class TellingWords {
     }
 
     private static Map<String, String> load() {
-        return Table.rows("telling-words.tsv").stream()
-                .flatMap(row -> Stream.of(row[1].split(" ")).map(form -> Map.entry(form, row[0])))
+        return RuleTable.rows(TellingWords.class, "telling-words.tsv").stream()
+                .flatMap(row -> Stream.of(row.get(1).split(" ")).map(form -> Map.entry(form, row.get(0))))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 
 /// Words that say how exactly a number is meant, from `approximations.tsv`.
@@ -24,15 +25,15 @@ final class Approximations {
 
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (String[] cells : Tables.rows("approximations.tsv")) {
-            boolean before = cells[1].equals("before");
-            boolean english = cells[0].equals("en");
-            String words = "(?:" + cells[3] + ')';
+        for (List<String> cells : RuleTable.rows(Approximations.class, "approximations.tsv")) {
+            boolean before = cells.get(1).equals("before");
+            boolean english = cells.get(0).equals("en");
+            String words = "(?:" + cells.get(3) + ')';
             rows.add(
                     new Row(
-                            Language.of(cells[0]),
+                            Language.of(cells.get(0)),
                             before,
-                            Approximation.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+                            Approximation.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
                             before
                                     ? Pattern.compile(
                                             (english ? "(?i)\\b" : "(?<![가-힣])") + words + '$')

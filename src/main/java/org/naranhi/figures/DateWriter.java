@@ -11,18 +11,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.figures.Figure.Kind;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// Writes the parts of dates in both languages: by house style, or in the shape of one that stands
 /// there. English names of months and days are in `months.tsv`.
 final class DateWriter {
     private static final String KOREAN_DAYS = "월화수목금토일";
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Map<Integer, String[]> MONTHS = new TreeMap<>();
-    private static final Map<Integer, String[]> WEEKDAYS = new TreeMap<>();
+    private static final Map<Integer, List<String>> MONTHS = new TreeMap<>();
+    private static final Map<Integer, List<String>> WEEKDAYS = new TreeMap<>();
 
     static {
-        for (String[] row : Tables.rows("months.tsv")) {
-            (row[0].equals("month") ? MONTHS : WEEKDAYS).put(Integer.valueOf(row[1]), row);
+        for (List<String> row : RuleTable.rows(DateWriter.class, "months.tsv")) {
+            (row.get(0).equals("month") ? MONTHS : WEEKDAYS).put(Integer.valueOf(row.get(1)), row);
         }
     }
 
@@ -115,16 +116,16 @@ final class DateWriter {
     private static Optional<String> month(int value, String text) {
         boolean full =
                 MONTHS.values().stream()
-                        .anyMatch(row -> row[2].equals(text) && !row[3].equals(text));
-        boolean shortened = MONTHS.values().stream().anyMatch(row -> row[3].equals(text));
+                        .anyMatch(row -> row.get(2).equals(text) && !row.get(3).equals(text));
+        boolean shortened = MONTHS.values().stream().anyMatch(row -> row.get(3).equals(text));
         return full
                 ? name(MONTHS, value, 2)
                 : shortened ? name(MONTHS, value, 3) : Optional.empty();
     }
 
-    private static Optional<String> name(Map<Integer, String[]> names, int value, int column) {
-        String[] row = names.get(value);
-        return row == null ? Optional.empty() : Optional.of(row[column]);
+    private static Optional<String> name(Map<Integer, List<String>> names, int value, int column) {
+        List<String> row = names.get(value);
+        return row == null ? Optional.empty() : Optional.of(row.get(column));
     }
 
     /// The digits exchanged, as long as they were where a nought leads; 18th follows its number.

@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.naranhi.figures.Figure.Kind;
+import org.naranhi.text.RuleTable;
 
 /// 하루, 이틀, 사흘: words for so many days, from `day-words.tsv`, where a length of time is meant.
 final class DayWords {
     private static final Map<String, Long> DAYS =
-            Tables.rows("day-words.tsv").stream()
-                    .collect(Collectors.toMap(row -> row[0], row -> Long.valueOf(row[1])));
+            RuleTable.rows(DayWords.class, "day-words.tsv").stream()
+                    .collect(Collectors.toMap(row -> row.get(0), row -> Long.valueOf(row.get(1))));
     private static final Pattern WORDS =
             Pattern.compile(
                     "(?<![가-힣])(?=["

@@ -2,9 +2,11 @@ package org.naranhi.figures;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.text.RuleTable;
 
 /// How the house writes a number with its unit, from `house-units.tsv`.
 final class HouseUnits {
@@ -20,9 +22,9 @@ final class HouseUnits {
     private static final Map<String, Written> UNITS = new HashMap<>();
 
     static {
-        for (String[] row : Tables.rows("house-units.tsv")) {
-            boolean small = row[4].equals("words");
-            UNITS.put(row[0], new Written(row[1], row[2], row[3], small, row[5].equals("yes")));
+        for (List<String> row : RuleTable.rows(HouseUnits.class, "house-units.tsv")) {
+            boolean small = row.get(4).equals("words");
+            UNITS.put(row.get(0), new Written(row.get(1), row.get(2), row.get(3), small, row.get(5).equals("yes")));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Figure.Kind;
+import org.naranhi.text.RuleTable;
 
 /// Reads the numbers of a Korean text.
 final class KoreanFigures {
@@ -42,8 +43,8 @@ final class KoreanFigures {
     private static final Set<String> NEVER = Set.of("구조", "이조", "사조", "조", "억", "만", "일조");
 
     private static final Set<String> OTHER_WORDS =
-            Tables.rows("not-numbers.tsv").stream()
-                    .map(row -> row[0])
+            RuleTable.rows(KoreanFigures.class, "not-numbers.tsv").stream()
+                    .map(row -> row.get(0))
                     .collect(Collectors.toUnmodifiableSet());
 
     private final String text;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.naranhi.text.RuleTable;
 
 /// English words that hold a number (twice, doubled, a decade), from `multiples.tsv`.
 final class Multiples {
@@ -19,12 +20,12 @@ final class Multiples {
     private static final Map<String, Multiple> WORDS = new LinkedHashMap<>();
 
     static {
-        Tables.rows("multiples.tsv")
+        RuleTable.rows(Multiples.class, "multiples.tsv")
                 .forEach(
                         row ->
                                 WORDS.put(
-                                        row[0],
-                                        new Multiple(Long.parseLong(row[1]), row[2], row[3])));
+                                        row.get(0),
+                                        new Multiple(Long.parseLong(row.get(1)), row.get(2), row.get(3))));
     }
 
     private static final Pattern WORD =

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.naranhi.figures.Figure.Kind;
+import org.naranhi.text.RuleTable;
 
 /// Two numbers in one word, from `number-pairs.tsv`: 두세 명 is two or three people, 십이삼 명 is 12 or
 /// 13, 이삼십 명 is 20 or 30.
@@ -16,14 +17,14 @@ final class NumberPairs {
     private record Pair(long first, long second) {}
 
     private static final Map<String, Pair> PAIRS =
-            Tables.rows("number-pairs.tsv").stream()
+            RuleTable.rows(NumberPairs.class, "number-pairs.tsv").stream()
                     .collect(
                             Collectors.toMap(
-                                    row -> row[0],
+                                    row -> row.get(0),
                                     row ->
                                             new Pair(
-                                                    Long.parseLong(row[1]),
-                                                    Long.parseLong(row[2]))));
+                                                    Long.parseLong(row.get(1)),
+                                                    Long.parseLong(row.get(2)))));
     private static final Pattern WORDS =
             Pattern.compile(
                     "(?<![가-힣])(?=["

@@ -1,8 +1,10 @@
 package org.naranhi.figures;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.naranhi.text.RuleTable;
 
 /// Whole numbers from 1 to 99 in words, from `number-words.tsv`.
 final class NumberWords {
@@ -11,10 +13,10 @@ final class NumberWords {
     private static final int ENGLISH = 3;
     private static final int ORDINAL = 4;
 
-    private static final Map<Integer, String[]> ROWS = new HashMap<>();
+    private static final Map<Integer, List<String>> ROWS = new HashMap<>();
 
     static {
-        Tables.rows("number-words.tsv").forEach(row -> ROWS.put(Integer.valueOf(row[0]), row));
+        RuleTable.rows(NumberWords.class, "number-words.tsv").forEach(row -> ROWS.put(Integer.valueOf(row.get(0)), row));
     }
 
     private NumberWords() {}
@@ -51,7 +53,7 @@ final class NumberWords {
     }
 
     private static Optional<String> word(int value, int column) {
-        String[] row = ROWS.get(value);
-        return row == null || row[column].isEmpty() ? Optional.empty() : Optional.of(row[column]);
+        List<String> row = ROWS.get(value);
+        return row == null || row.get(column).isEmpty() ? Optional.empty() : Optional.of(row.get(column));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.figures.Figure.Kind;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 
 /// 지난달, next year: words that say a part of a date by its distance, from `relative-words.tsv`.
@@ -17,15 +18,15 @@ final class RelativeWords {
             Language language, String unit, BigDecimal value, String house, Pattern words) {}
 
     private static final List<Row> ROWS =
-            Tables.rows("relative-words.tsv").stream()
+            RuleTable.rows(RelativeWords.class, "relative-words.tsv").stream()
                     .map(
                             cells ->
                                     new Row(
-                                            Language.of(cells[0]),
-                                            cells[1],
-                                            new BigDecimal(cells[2]),
-                                            cells[3],
-                                            words(cells[0], cells[4])))
+                                            Language.of(cells.get(0)),
+                                            cells.get(1),
+                                            new BigDecimal(cells.get(2)),
+                                            cells.get(3),
+                                            words(cells.get(0), cells.get(4))))
                     .toList();
 
     private RelativeWords() {}

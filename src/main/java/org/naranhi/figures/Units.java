@@ -1,18 +1,13 @@
 package org.naranhi.figures;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.figures.Figure.Kind;
+import org.naranhi.text.RuleTable;
 
 /// The words for units, from `units.tsv`.
 public final class Units {
@@ -30,34 +25,25 @@ public final class Units {
     private static final Map<String, Measure> MEASURES = new HashMap<>();
 
     static {
-        try (InputStream in = Objects.requireNonNull(Units.class.getResourceAsStream("units.tsv"));
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", -1))
-                    .forEach(Units::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RuleTable.rows(Units.class, "units.tsv").forEach(Units::add);
     }
 
     private Units() {}
 
-    private static void add(String[] cells) {
-        String code = cells[0];
-        Kind kind = Kind.valueOf(cells[1].toUpperCase(Locale.ROOT));
-        for (String word : cells[2].split("; ")) {
+    private static void add(List<String> cells) {
+        String code = cells.get(0);
+        Kind kind = Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
+        for (String word : cells.get(2).split("; ")) {
             boolean nativeNumbers = word.endsWith("*");
             KOREAN.put(
                     nativeNumbers ? word.substring(0, word.length() - 1) : word,
                     new Unit(kind, code, nativeNumbers));
         }
-        for (String word : cells[3].split("; ")) {
+        for (String word : cells.get(3).split("; ")) {
             ENGLISH.put(word, new Unit(kind, code, false));
         }
-        if (!cells[4].isEmpty()) {
-            String[] measure = cells[4].split(" ");
+        if (!cells.get(4).isEmpty()) {
+            String[] measure = cells.get(4).split(" ");
             MEASURES.put(code, new Measure(measure[0], new BigDecimal(measure[1])));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.text.RuleTable;
 
 /// Characters no edition should have: control and invisible ones, letters of other scripts that
 /// look like Latin ones (`look-alikes.tsv`), Hangul in loose or decomposed letters.
@@ -42,8 +43,8 @@ final class CharacterCheck implements Check {
 
     private static Map<Integer, String> alike() {
         Map<Integer, String> alike = new HashMap<>();
-        for (String[] cells : Tables.rows("look-alikes.tsv")) {
-            alike.put(cells[0].codePointAt(0), cells[1]);
+        for (List<String> cells : RuleTable.rows(CharacterCheck.class, "look-alikes.tsv")) {
+            alike.put(cells.get(0).codePointAt(0), cells.get(1));
         }
         return alike;
     }

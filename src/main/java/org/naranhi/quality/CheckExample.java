@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.naranhi.text.Direction;
 import org.naranhi.text.PassageKind;
+import org.naranhi.text.RuleTable;
 
 /// What a code is about, by an example (`examples.tsv`): a pair in which it is found, and the
 /// target as it is right.
@@ -18,7 +19,7 @@ public record CheckExample(String code, SegmentPair pair, String right) {
     private static final QualityDesk DESK = QualityDesk.of(choosing(), WordLinks.NONE);
 
     private static final List<CheckExample> ALL =
-            Tables.rows("examples.tsv").stream().map(CheckExample::read).toList();
+            RuleTable.rows(CheckExample.class, "examples.tsv").stream().map(CheckExample::read).toList();
 
     /// An example of every code, in the order of the codes.
     public static List<CheckExample> all() {
@@ -37,13 +38,13 @@ public record CheckExample(String code, SegmentPair pair, String right) {
         return DESK.examine(mended).stream().noneMatch(f -> f.code().equals(code));
     }
 
-    private static CheckExample read(String[] cells) {
-        Direction direction = cells[1].startsWith("ko") ? Direction.KO_EN : Direction.EN_KO;
-        PassageKind kind = cells[1].endsWith(" headline") ? PassageKind.HEADLINE : PassageKind.BODY;
+    private static CheckExample read(List<String> cells) {
+        Direction direction = cells.get(1).startsWith("ko") ? Direction.KO_EN : Direction.EN_KO;
+        PassageKind kind = cells.get(1).endsWith(" headline") ? PassageKind.HEADLINE : PassageKind.BODY;
         return new CheckExample(
-                cells[0],
-                new SegmentPair(cells[2], unescaped(cells[3]), direction, List.of(), kind),
-                cells[4]);
+                cells.get(0),
+                new SegmentPair(cells.get(2), unescaped(cells.get(3)), direction, List.of(), kind),
+                cells.get(4));
     }
 
     /// Characters that can't be seen are written as `\u200b`.

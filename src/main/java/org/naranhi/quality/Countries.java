@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// How papers write a country besides its name, from `countries.tsv`.
 final class Countries {
@@ -15,8 +16,8 @@ final class Countries {
 
     private static Map<String, Row> rows() {
         Map<String, Row> rows = new HashMap<>();
-        for (String[] cells : Tables.rows("countries.tsv")) {
-            rows.put(cells[0], new Row(Tables.values(cells[1]), Tables.values(cells[2])));
+        for (List<String> cells : RuleTable.rows(Countries.class, "countries.tsv")) {
+            rows.put(cells.get(0), new Row(List.of(cells.get(1).split("; ")), List.of(cells.get(2).split("; "))));
         }
         return Map.copyOf(rows);
     }

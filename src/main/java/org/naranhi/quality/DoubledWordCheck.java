@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// A word that stands twice in a row, unless the language doubles it rightly.
 final class DoubledWordCheck implements Check {
@@ -24,8 +25,8 @@ final class DoubledWordCheck implements Check {
 
     private static Map<Language, Set<String>> allowed() {
         Map<Language, Set<String>> allowed = new EnumMap<>(Language.class);
-        for (String[] cells : Tables.rows("doubled-words.tsv")) {
-            allowed.put(Language.of(cells[0]), new HashSet<>(Tables.values(cells[1])));
+        for (List<String> cells : RuleTable.rows(DoubledWordCheck.class, "doubled-words.tsv")) {
+            allowed.put(Language.of(cells.get(0)), new HashSet<>(List.of(cells.get(1).split("; "))));
         }
         return allowed;
     }

@@ -12,6 +12,7 @@ import org.naranhi.glossary.FormKind;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.Term;
 import org.naranhi.glossary.TermEntry;
+import org.naranhi.text.RuleTable;
 
 /// A short form whose whole form the story has not had yet. Headlines are short of room, and what
 /// stands alone by its record or by `known-abbreviations.tsv` needs no introduction.
@@ -20,8 +21,8 @@ final class FirstMentionCheck implements StoryCheck {
     private static final Pattern SENTENCE = Pattern.compile("[.!?…][\"”'’)\\]]*\\s*$");
 
     private static final Set<String> KNOWN =
-            Tables.rows("known-abbreviations.tsv").stream()
-                    .map(cells -> cells[0])
+            RuleTable.rows(FirstMentionCheck.class, "known-abbreviations.tsv").stream()
+                    .map(cells -> cells.get(0))
                     .collect(Collectors.toUnmodifiableSet());
 
     @Override

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.naranhi.text.Language;
 import org.naranhi.text.PassageKind;
+import org.naranhi.text.RuleTable;
 
 /// Capitals and length of headlines as the house has them, and the capital that begins an English
 /// sentence of the body.
@@ -20,8 +21,8 @@ final class HeadlineCheck implements Check {
     /// Words that up style writes small within a headline.
     private static final Set<String> SMALL =
             new HashSet<>(
-                    Tables.rows("headline-small.tsv").stream()
-                            .flatMap(cells -> Tables.values(cells[0]).stream())
+                    RuleTable.rows(HeadlineCheck.class, "headline-small.tsv").stream()
+                            .flatMap(cells -> List.of(cells.get(0).split("; ")).stream())
                             .toList());
 
     private static final Pattern SMALL_START = Pattern.compile("^[\"“‘'(]*+([a-z]{2,})(?= )");

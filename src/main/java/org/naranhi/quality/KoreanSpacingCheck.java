@@ -9,6 +9,7 @@ import org.naranhi.hangul.Particles;
 import org.naranhi.morphology.Morpheme.Part;
 import org.naranhi.morphology.lucene.NoriMorphemes;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// Spaces of Korean around particles, numbers, units, brackets and bound nouns
 /// (`spacing-rules.tsv`). Each row of the table is a pattern; its group `space` is where a space is
@@ -17,13 +18,13 @@ final class KoreanSpacingCheck implements Check {
     private record Rule(String code, Severity severity, Pattern pattern) {}
 
     private static final List<Rule> RULES =
-            Tables.rows("spacing-rules.tsv").stream()
+            RuleTable.rows(KoreanSpacingCheck.class, "spacing-rules.tsv").stream()
                     .map(
                             cells ->
                                     new Rule(
-                                            cells[0],
-                                            Severity.valueOf(cells[1]),
-                                            Pattern.compile(cells[2])))
+                                            cells.get(0),
+                                            Severity.valueOf(cells.get(1)),
+                                            Pattern.compile(cells.get(2))))
                     .toList();
 
     private static final Pattern COUNTERS =

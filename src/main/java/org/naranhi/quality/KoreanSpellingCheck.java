@@ -8,21 +8,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// Korean words that are misspelled in a known way (`misspellings-ko.tsv`). No dictionary of Korean
 /// is asked: of eojeols in news those that none has are too many (decision 23).
 final class KoreanSpellingCheck implements Check {
-    private static final List<String[]> ROWS = Tables.rows("misspellings-ko.tsv");
+    private static final List<List<String>> ROWS = RuleTable.rows(KoreanSpellingCheck.class, "misspellings-ko.tsv");
     private static final Map<String, String> RIGHT = right();
     private static final Pattern WRONG =
             Pattern.compile(
                     ROWS.stream()
-                            .map(cells -> pattern(cells[0], cells[1]))
+                            .map(cells -> pattern(cells.get(0), cells.get(1)))
                             .collect(Collectors.joining("|")));
 
     private static Map<String, String> right() {
         Map<String, String> right = new HashMap<>();
-        ROWS.forEach(cells -> right.put(cells[1], cells[2]));
+        ROWS.forEach(cells -> right.put(cells.get(1), cells.get(2)));
         return right;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// Words of the source's language left in the target, and a target that is altogether in another.
 /// What stands in brackets or quotes is quoted on purpose.
@@ -33,8 +34,8 @@ final class LeftoverCheck implements Check {
     /// English words that Korean news prints as they are: km, vs, feat.
     private static final Set<String> PRINTED =
             new HashSet<>(
-                    Tables.rows("printed-latin.tsv").stream()
-                            .flatMap(cells -> Tables.values(cells[0]).stream())
+                    RuleTable.rows(LeftoverCheck.class, "printed-latin.tsv").stream()
+                            .flatMap(cells -> List.of(cells.get(0).split("; ")).stream())
                             .toList());
 
     @Override

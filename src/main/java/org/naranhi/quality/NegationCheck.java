@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.quality.WordLinks.Linked;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 import org.naranhi.text.Unmarked;
 
@@ -42,10 +43,10 @@ final class NegationCheck implements Check {
 
         private static Pattern pattern(Language language, String sort) {
             String any =
-                    Tables.rows("negations.tsv").stream()
-                            .filter(cells -> cells[0].equals(language.tag()))
-                            .filter(cells -> cells[1].matches(sort))
-                            .map(cells -> cells[2])
+                    RuleTable.rows(NegationCheck.class, "negations.tsv").stream()
+                            .filter(cells -> cells.get(0).equals(language.tag()))
+                            .filter(cells -> cells.get(1).matches(sort))
+                            .map(cells -> cells.get(2))
                             .collect(Collectors.joining("|"));
             if (any.isEmpty()) {
                 return NOTHING;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Language;
 import org.naranhi.text.Markup;
 import org.naranhi.text.PassageKind;
+import org.naranhi.text.RuleTable;
 
 /// Punctuation of each language: wide marks, doubled ones, the wrong middle dot, ellipses, dashes,
 /// a missing space after a mark, a missing stop at the end (`punctuation-rules.tsv`).
@@ -21,15 +22,15 @@ final class PunctuationCheck implements Check {
             @Nullable String becomes) {}
 
     private static final List<Rule> RULES =
-            Tables.rows("punctuation-rules.tsv").stream()
+            RuleTable.rows(PunctuationCheck.class, "punctuation-rules.tsv").stream()
                     .map(
                             cells ->
                                     new Rule(
-                                            cells[0],
-                                            cells[1],
-                                            Severity.valueOf(cells[2]),
-                                            Pattern.compile(cells[3]),
-                                            cells[4].equals("-") ? null : cells[4]))
+                                            cells.get(0),
+                                            cells.get(1),
+                                            Severity.valueOf(cells.get(2)),
+                                            Pattern.compile(cells.get(3)),
+                                            cells.get(4).equals("-") ? null : cells.get(4)))
                     .toList();
 
     private static final Pattern DOTS = Pattern.compile("(?<!\\.)\\.{3}(?!\\.)");

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 import org.naranhi.text.Unmarked;
 
@@ -23,9 +24,9 @@ final class QuotationCheck implements Check {
 
     private static Pattern verbs(Language language) {
         return Pattern.compile(
-                Tables.rows("attributions.tsv").stream()
-                        .filter(cells -> cells[0].equals(language.tag()))
-                        .map(cells -> cells[1])
+                RuleTable.rows(QuotationCheck.class, "attributions.tsv").stream()
+                        .filter(cells -> cells.get(0).equals(language.tag()))
+                        .map(cells -> cells.get(1))
                         .collect(Collectors.joining("|")),
                 Pattern.CASE_INSENSITIVE);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.naranhi.figures.Figure;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// Words that say a date by its distance from today, from `relative-dates.tsv`.
 final class RelativeDates {
@@ -17,12 +18,12 @@ final class RelativeDates {
 
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (String[] cells : Tables.rows("relative-dates.tsv")) {
+        for (List<String> cells : RuleTable.rows(RelativeDates.class, "relative-dates.tsv")) {
             rows.add(
                     new Row(
-                            Language.of(cells[0]),
-                            Figure.Kind.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-                            Pattern.compile(cells[2])));
+                            Language.of(cells.get(0)),
+                            Figure.Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
+                            Pattern.compile(cells.get(2))));
         }
         return List.copyOf(rows);
     }

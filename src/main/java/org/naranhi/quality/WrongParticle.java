@@ -11,6 +11,7 @@ import org.naranhi.morphology.Morpheme;
 import org.naranhi.morphology.Morpheme.Part;
 import org.naranhi.morphology.Remembered;
 import org.naranhi.morphology.lucene.NoriMorphemes;
+import org.naranhi.text.RuleTable;
 
 /// The particle at the end of a run of Hangul, where it has the form that its word doesn't take:
 /// 정부은. The dictionary says whether it is a particle: 효과, 하는 and 가을 have none.
@@ -42,8 +43,8 @@ record WrongParticle(String stem, String written, String right) {
 
     /// After these 가 may be another word's end.
     private static final Set<String> BEFORE_GA =
-            Tables.rows("nouns-before-ga.tsv").stream()
-                    .flatMap(cells -> Tables.values(cells[0]).stream())
+            RuleTable.rows(WrongParticle.class, "nouns-before-ga.tsv").stream()
+                    .flatMap(cells -> List.of(cells.get(0).split("; ")).stream())
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final Remembered<Optional<WrongParticle>> KNOWN =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// An abbreviation, written without its last stop, and what its stop means.
 public record Abbreviation(String form, Kind kind) {
@@ -51,14 +52,13 @@ public record Abbreviation(String form, Kind kind) {
 
     /// Those that every newsroom has: `abbreviations-en.tsv` and `abbreviations-ko.tsv`.
     public static List<Abbreviation> table(Language language) {
-        return Lines.of("abbreviations-" + language.tag() + ".tsv")
-                .map(line -> line.split("\t", -1))
-                .map(cells -> new Abbreviation(cells[0], Kind.of(cells[1]).orElseThrow()))
+        return RuleTable.rows(Abbreviation.class, "abbreviations-" + language.tag() + ".tsv").stream()
+                .map(cells -> new Abbreviation(cells.get(0), Kind.of(cells.get(1)).orElseThrow()))
                 .toList();
     }
 
     /// The words that open English sentences: `openers-en.tsv`.
     public static List<String> openers() {
-        return Lines.of("openers-en.tsv").map(line -> line.split("\t", -1)[0]).toList();
+        return RuleTable.rows(Abbreviation.class, "openers-en.tsv").stream().map(List::getFirst).toList();
     }
 }

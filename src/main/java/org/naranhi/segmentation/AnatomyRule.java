@@ -1,16 +1,12 @@
 package org.naranhi.segmentation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.text.Language;
 import org.naranhi.text.PassageKind;
+import org.naranhi.text.RuleTable;
 
 /// A row of `anatomy-ko.tsv` or `anatomy-en.tsv`: what a line is that fits the pattern. `fits` and
 /// `doesNotFit` are its examples, for people and the test.
@@ -33,30 +29,20 @@ record AnatomyRule(
 
     static List<AnatomyRule> of(Language language) {
         String table = "anatomy-" + language.tag() + ".tsv";
-        try (InputStream in =
-                Objects.requireNonNull(AnatomyRule.class.getResourceAsStream(table), table)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(AnatomyRule::row)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RuleTable.rows(AnatomyRule.class, table).stream().map(AnatomyRule::row).toList();
     }
 
-    private static AnatomyRule row(String line) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 6) {
-            throw new IllegalStateException("an anatomy rule has six cells: " + line);
+    private static AnatomyRule row(List<String> cells) {
+        if (cells.size() != 6) {
+            throw new IllegalStateException("an anatomy rule has six cells: " + cells);
         }
         return new AnatomyRule(
-                cells[0],
-                Place.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_')),
-                PassageKind.of(cells[2]),
-                Pattern.compile(cells[3]),
-                cells[4],
-                cells[5]);
+                cells.get(0),
+                Place.valueOf(cells.get(1).toUpperCase(Locale.ROOT).replace('-', '_')),
+                PassageKind.of(cells.get(2)),
+                Pattern.compile(cells.get(3)),
+                cells.get(4),
+                cells.get(5));
     }
 
     boolean fits(String line) {

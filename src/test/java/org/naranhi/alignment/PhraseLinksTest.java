@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.naranhi.Table;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 
 /// What of a translation answers a part of its sentence, by the lexicon that comes with us.
@@ -51,7 +51,7 @@ class PhraseLinksTest {
     }
 
     static Stream<Asked> asked(String table) {
-        return Table.rows(PhraseLinksTest.class, table).stream()
+        return RuleTable.rows(PhraseLinksTest.class, table).stream()
                 .flatMap(
                         row -> {
                             Bracketed korean = Bracketed.of(row.get(0));

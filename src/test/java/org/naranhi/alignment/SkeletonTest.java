@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.naranhi.Table;
+import org.naranhi.text.RuleTable;
 
 class SkeletonTest {
     static List<List<String>> rows() {
-        return Table.rows(SkeletonTest.class, "sounds.tsv");
+        return RuleTable.rows(SkeletonTest.class, "sounds.tsv");
     }
 
     @ParameterizedTest

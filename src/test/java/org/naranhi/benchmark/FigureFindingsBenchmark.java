@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.naranhi.Table;
 import org.naranhi.quality.Finding;
 import org.naranhi.quality.QualityDesk;
 import org.naranhi.quality.SegmentPair;
 import org.naranhi.quality.Severity;
 import org.naranhi.text.Direction;
+import org.naranhi.text.RuleTable;
 
 /// What the figure checks say of published translations, beside what a reader says of each finding
 /// (`figure-findings.tsv`): true where the two texts do differ as the finding says.
@@ -96,7 +96,7 @@ final class FigureFindingsBenchmark {
 
     private static Map<String, String> verdicts() {
         Map<String, String> verdicts = new HashMap<>();
-        for (List<String> row : Table.rows(FigureFindingsBenchmark.class, "figure-findings.tsv")) {
+        for (List<String> row : RuleTable.rows(FigureFindingsBenchmark.class, "figure-findings.tsv")) {
             verdicts.put(String.join(" ", row.subList(0, 5)), row.get(5));
         }
         return verdicts;

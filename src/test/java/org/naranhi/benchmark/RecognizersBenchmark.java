@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.naranhi.Table;
 import org.naranhi.figures.Approximation;
 import org.naranhi.figures.Figure;
 import org.naranhi.figures.Figures;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +33,7 @@ final class RecognizersBenchmark {
     public static void main(String[] args) throws IOException {
         boolean loud = args[0].equals("-v");
         Map<String, String> left = new TreeMap<>();
-        for (List<String> row : Table.rows(RecognizersBenchmark.class, "recognizers-text.tsv")) {
+        for (List<String> row : RuleTable.rows(RecognizersBenchmark.class, "recognizers-text.tsv")) {
             left.put(row.get(0) + ' ' + row.get(1), row.get(2));
         }
         int right = 0;

@@ -12,9 +12,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.naranhi.Table;
 import org.naranhi.figures.Figure.Kind;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 
 class FigureWriterTest {
@@ -22,7 +22,7 @@ class FigureWriterTest {
 
     @TestFactory
     Stream<DynamicTest> houseStyle() {
-        return Table.rows(FigureWriterTest.class, "house-style.tsv").stream()
+        return RuleTable.rows(FigureWriterTest.class, "house-style.tsv").stream()
                 .flatMap(
                         row ->
                                 Stream.of(
@@ -46,7 +46,7 @@ class FigureWriterTest {
 
     @TestFactory
     Stream<DynamicTest> afterAnExample() {
-        return Table.rows(FigureWriterTest.class, "after-example.tsv").stream()
+        return RuleTable.rows(FigureWriterTest.class, "after-example.tsv").stream()
                 .map(
                         row ->
                                 DynamicTest.dynamicTest(

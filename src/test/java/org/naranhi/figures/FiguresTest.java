@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.naranhi.Table;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 class FiguresTest {
     @TestFactory
@@ -24,7 +24,7 @@ class FiguresTest {
     }
 
     private static Stream<DynamicTest> rows(String file, Language language) {
-        return Table.rows(FiguresTest.class, file).stream()
+        return RuleTable.rows(FiguresTest.class, file).stream()
                 .map(
                         cells ->
                                 DynamicTest.dynamicTest(

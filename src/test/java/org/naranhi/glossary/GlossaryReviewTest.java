@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.naranhi.Table;
+import org.naranhi.text.RuleTable;
 
 class GlossaryReviewTest {
     private static final String HEADER =
@@ -16,7 +16,7 @@ class GlossaryReviewTest {
 
     @TestFactory
     Stream<DynamicTest> saysWhatTheTableSays() {
-        return Table.rows(GlossaryReviewTest.class, "review.tsv").stream()
+        return RuleTable.rows(GlossaryReviewTest.class, "review.tsv").stream()
                 .map(
                         row ->
                                 DynamicTest.dynamicTest(

@@ -7,15 +7,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.naranhi.Table;
 import org.naranhi.glossary.lucene.NoriTermFinder;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// A term worded otherwise in running text: what stands around it follows.
 class RewordingTest {
     @TestFactory
     Stream<DynamicTest> whatStandsAroundATermFollows() {
-        return Table.rows(RewordingTest.class, "rewording.tsv").stream()
+        return RuleTable.rows(RewordingTest.class, "rewording.tsv").stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(3), () -> check(row)));
     }
 

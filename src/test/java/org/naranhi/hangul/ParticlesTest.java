@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.naranhi.Table;
+import org.naranhi.text.RuleTable;
 
 class ParticlesTest {
     static Stream<Arguments> table() {
-        return Table.rows(ParticlesTest.class, "particle-cases.tsv").stream()
+        return RuleTable.rows(ParticlesTest.class, "particle-cases.tsv").stream()
                 .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2), row.get(3)));
     }
 

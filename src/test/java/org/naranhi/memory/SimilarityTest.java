@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.naranhi.Table;
 import org.naranhi.memory.lucene.Analysis;
+import org.naranhi.text.RuleTable;
 
 class SimilarityTest {
     private static final Sentence.Reader READER = new Analysis();
 
     static Stream<Arguments> table() {
-        return Table.rows(SimilarityTest.class, "similarity.tsv").stream()
+        return RuleTable.rows(SimilarityTest.class, "similarity.tsv").stream()
                 .map(row -> Arguments.of(row.toArray()));
     }
 

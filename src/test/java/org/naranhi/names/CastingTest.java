@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.naranhi.Table;
 import org.naranhi.glossary.SampleGlossary;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.glossary.lucene.NoriTermFinder;
 import org.naranhi.names.lucene.NoriWordBook;
 import org.naranhi.romanization.NameModel;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// Who is linked with whom, by a table of small stories.
 class CastingTest {
@@ -23,7 +23,7 @@ class CastingTest {
 
     @TestFactory
     Stream<DynamicTest> castsAsTheTableSays() {
-        return Table.rows(CastingTest.class, "cast.tsv").stream()
+        return RuleTable.rows(CastingTest.class, "cast.tsv").stream()
                 .map(
                         row ->
                                 DynamicTest.dynamicTest(

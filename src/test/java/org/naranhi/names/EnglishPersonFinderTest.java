@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.naranhi.Table;
 import org.naranhi.names.PersonMention.Form;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 
 /// People in English sentences of our own, marked by hand; nothing on record.
@@ -48,7 +48,7 @@ class EnglishPersonFinderTest {
         int found = 0;
         int marked = 0;
         List<String> wrong = new ArrayList<>();
-        for (List<String> row : Table.rows(EnglishPersonFinderTest.class, "people-en.tsv")) {
+        for (List<String> row : RuleTable.rows(EnglishPersonFinderTest.class, "people-en.tsv")) {
             if (!row.getFirst().equals(set)) {
                 continue;
             }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.naranhi.Table;
 import org.naranhi.glossary.FormKind;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.Mention;
@@ -17,6 +16,7 @@ import org.naranhi.glossary.NameRecord;
 import org.naranhi.glossary.TermEntry;
 import org.naranhi.names.PersonMention.Form;
 import org.naranhi.names.lucene.NoriWordBook;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 
 class KoreanPersonFinderTest {
@@ -25,7 +25,7 @@ class KoreanPersonFinderTest {
     @TestFactory
     List<DynamicTest> findsWhoIsMarkedAndNobodyElse() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (List<String> row : Table.rows(KoreanPersonFinderTest.class, "persons-ko.tsv")) {
+        for (List<String> row : RuleTable.rows(KoreanPersonFinderTest.class, "persons-ko.tsv")) {
             String text = row.getFirst().replaceAll("[<>]", "");
             tests.add(
                     DynamicTest.dynamicTest(
@@ -38,7 +38,7 @@ class KoreanPersonFinderTest {
     @TestFactory
     List<DynamicTest> saysWhatStandsBesideTheName() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (List<String> row : Table.rows(KoreanPersonFinderTest.class, "person-parts-ko.tsv")) {
+        for (List<String> row : RuleTable.rows(KoreanPersonFinderTest.class, "person-parts-ko.tsv")) {
             String text = row.getFirst().replaceAll("[<>]", "");
             tests.add(
                     DynamicTest.dynamicTest(

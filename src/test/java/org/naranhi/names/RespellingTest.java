@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.naranhi.Table;
 import org.naranhi.glossary.NameRecord.Kind;
 import org.naranhi.glossary.Rewriting.Rewritten;
 import org.naranhi.names.PersonMention.Form;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 
 class RespellingTest {
@@ -29,7 +29,7 @@ class RespellingTest {
 
     @TestFactory
     Stream<DynamicTest> rewritesWhatNamesThisOne() {
-        return Table.rows(RespellingTest.class, "respelling.tsv").stream()
+        return RuleTable.rows(RespellingTest.class, "respelling.tsv").stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(7), () -> check(row)));
     }
 

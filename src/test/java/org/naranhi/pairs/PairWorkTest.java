@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.naranhi.Table;
 import org.naranhi.alignment.Alignment;
 import org.naranhi.alignment.Bead;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 class PairWorkTest {
     @TestFactory
     Stream<DynamicTest> everyKeyDoesWhatTheTableSays() {
-        return Table.rows(PairWorkTest.class, "pair-work.tsv").stream()
+        return RuleTable.rows(PairWorkTest.class, "pair-work.tsv").stream()
                 .map(
                         row ->
                                 dynamicTest(

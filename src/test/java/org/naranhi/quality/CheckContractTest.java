@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.naranhi.Table;
 import org.naranhi.text.Direction;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 
 /// What holds of every check.
@@ -81,7 +81,7 @@ class CheckContractTest {
     static List<SegmentPair> pairs() {
         List<SegmentPair> pairs = new ArrayList<>();
         for (String table : CheckTableTest.TABLES.keySet()) {
-            for (List<String> row : Table.rows(CheckTableTest.class, table)) {
+            for (List<String> row : RuleTable.rows(CheckTableTest.class, table)) {
                 pairs.add(SamplePairs.pair(row));
             }
         }
@@ -132,7 +132,7 @@ class CheckContractTest {
     @MethodSource("checks")
     void aReplacementMendsWhatItIsFor(Check check) {
         for (String table : CheckTableTest.TABLES.keySet()) {
-            for (List<String> row : Table.rows(CheckTableTest.class, table)) {
+            for (List<String> row : RuleTable.rows(CheckTableTest.class, table)) {
                 SegmentPair pair = SamplePairs.pair(row);
                 for (Finding finding : check.examine(pair)) {
                     String replacement = finding.replacement();

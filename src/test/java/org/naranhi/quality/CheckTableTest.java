@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.naranhi.Table;
+import org.naranhi.text.RuleTable;
 
 /// Each check against its table of good and bad examples.
 class CheckTableTest {
@@ -55,7 +55,7 @@ class CheckTableTest {
         return TABLES.entrySet().stream()
                 .flatMap(
                         table ->
-                                Table.rows(CheckTableTest.class, table.getKey()).stream()
+                                RuleTable.rows(CheckTableTest.class, table.getKey()).stream()
                                         .map(row -> test(table.getKey(), table.getValue(), row)));
     }
 

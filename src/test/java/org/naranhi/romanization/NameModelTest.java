@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.naranhi.Table;
 import org.naranhi.romanization.Judgement.Format;
 import org.naranhi.romanization.NameStyle.Join;
 import org.naranhi.romanization.NameStyle.Order;
 import org.naranhi.romanization.SyllableReason.Basis;
 import org.naranhi.romanization.SyllableReason.Place;
+import org.naranhi.text.RuleTable;
 
 class NameModelTest {
     private static final NameStyle JOINED = new NameStyle(Join.JOINED, false, Order.SURNAME_FIRST);
@@ -36,7 +36,7 @@ class NameModelTest {
     }
 
     static Stream<Arguments> verdicts() {
-        return Table.rows(NameModelTest.class, "name-verdicts.tsv").stream()
+        return RuleTable.rows(NameModelTest.class, "name-verdicts.tsv").stream()
                 .map(
                         row ->
                                 Arguments.of(
@@ -47,7 +47,7 @@ class NameModelTest {
     }
 
     static Stream<Arguments> letters() {
-        return Table.rows(NameModelTest.class, "name-letters-cases.tsv").stream()
+        return RuleTable.rows(NameModelTest.class, "name-letters-cases.tsv").stream()
                 .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2), row.get(3)));
     }
 

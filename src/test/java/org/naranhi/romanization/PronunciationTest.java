@@ -7,17 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.naranhi.Table;
+import org.naranhi.text.RuleTable;
 
 class PronunciationTest {
     static Stream<Arguments> cases() {
-        return Table.rows(PronunciationTest.class, "pronunciation-cases.tsv").stream()
+        return RuleTable.rows(PronunciationTest.class, "pronunciation-cases.tsv").stream()
                 .map(row -> Arguments.of(row.toArray()));
     }
 
     /// Every example of the table of sound changes.
     static Stream<Arguments> examples() {
-        return Table.rows(SoundChanges.class, "sound-changes.tsv").stream()
+        return RuleTable.rows(SoundChanges.class, "sound-changes.tsv").stream()
                 .map(row -> row.getLast().split(" "))
                 .map(example -> Arguments.of(example[0], example[1]));
     }

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.naranhi.Table;
+import org.naranhi.text.RuleTable;
 
 class RomanizationTest {
     static Stream<Arguments> cases() {
-        return Table.rows(RomanizationTest.class, "romanization-cases.tsv").stream()
+        return RuleTable.rows(RomanizationTest.class, "romanization-cases.tsv").stream()
                 .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
     }
 
@@ -34,7 +34,7 @@ class RomanizationTest {
     }
 
     private static Stream<Arguments> table(String name) {
-        return Table.rows(RomanizationTest.class, name).stream()
+        return RuleTable.rows(RomanizationTest.class, name).stream()
                 .map(row -> Arguments.of(row.toArray()));
     }
 

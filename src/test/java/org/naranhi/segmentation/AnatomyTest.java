@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.naranhi.Table;
 import org.naranhi.text.InlineTag;
 import org.naranhi.text.Language;
 import org.naranhi.text.PassageKind;
+import org.naranhi.text.RuleTable;
 
 class AnatomyTest {
     private final Anatomy anatomy = new Anatomy();
@@ -52,7 +52,7 @@ class AnatomyTest {
             })
     void pagesComeApart(String name) {
         Article article = anatomy.article(PlainText.blocks(page("articles/" + name + ".txt")));
-        List<List<String>> expected = Table.rows(AnatomyTest.class, "articles/" + name + ".tsv");
+        List<List<String>> expected = RuleTable.rows(AnatomyTest.class, "articles/" + name + ".tsv");
         List<String> found = new ArrayList<>();
         List<String> wanted = new ArrayList<>();
         for (int i = 0; i < Math.max(expected.size(), article.passages().size()); i++) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.naranhi.Table;
 import org.naranhi.glossary.SampleGlossary;
 import org.naranhi.glossary.lucene.NoriTermFinder;
 import org.naranhi.memory.Match;
@@ -21,6 +20,7 @@ import org.naranhi.memory.Similarity;
 import org.naranhi.memory.Units;
 import org.naranhi.memory.lucene.Analysis;
 import org.naranhi.text.Direction;
+import org.naranhi.text.RuleTable;
 
 /// Matches mended with the figures and the glossary that the newsroom has.
 class RepairTest {
@@ -35,7 +35,7 @@ class RepairTest {
 
     @TestFactory
     Stream<DynamicTest> cases() {
-        return Table.rows(RepairTest.class, "repairs.tsv").stream()
+        return RuleTable.rows(RepairTest.class, "repairs.tsv").stream()
                 .map(
                         row ->
                                 DynamicTest.dynamicTest(
@@ -85,7 +85,7 @@ class RepairTest {
     @Test
     void sentencesMadeOfAnyOthersAreTouchedOnlyWhereMarked() {
         Random random = new Random(4);
-        List<List<String>> rows = Table.rows(RepairTest.class, "repairs.tsv");
+        List<List<String>> rows = RuleTable.rows(RepairTest.class, "repairs.tsv");
         int mended = 0;
         for (int i = 0; i < 2_000; i++) {
             List<String> one = rows.get(random.nextInt(rows.size()));

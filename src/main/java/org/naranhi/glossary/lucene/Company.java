@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.TermEntry;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 
 /// Everyday words that are terms of a field too (walk, draw, 유도) are known by their company:
@@ -25,13 +26,13 @@ final class Company {
 
     private static Set<String> everyday() {
         Set<String> words = new HashSet<>();
-        Tables.rows("everyday.tsv").forEach(cells -> words.add(cells.getFirst()));
+        RuleTable.rows(Company.class, "everyday.tsv").forEach(cells -> words.add(cells.getFirst()));
         return words;
     }
 
     private static Map<String, Pattern> fields() {
         Map<String, Pattern> fields = new HashMap<>();
-        for (List<String> cells : Tables.rows("fields.tsv")) {
+        for (List<String> cells : RuleTable.rows(Company.class, "fields.tsv")) {
             String words = "\\b(?:" + cells.get(1) + ")\\b|" + cells.get(2);
             fields.put(cells.getFirst(), Pattern.compile(words, Pattern.CASE_INSENSITIVE));
         }

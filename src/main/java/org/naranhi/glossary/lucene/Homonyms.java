@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.naranhi.glossary.NameRecord;
+import org.naranhi.text.RuleTable;
 
 /// Korean names that are ordinary words too, from `homonyms.tsv`: 경기 is a game unless something
 /// beside it says that it is the province.
@@ -31,7 +32,7 @@ final class Homonyms {
     private final Set<Homonym> table = new HashSet<>();
 
     Homonyms() {
-        for (List<String> cells : Tables.rows("homonyms.tsv")) {
+        for (List<String> cells : RuleTable.rows(Homonyms.class, "homonyms.tsv")) {
             table.add(
                     new Homonym(
                             cells.getFirst(),

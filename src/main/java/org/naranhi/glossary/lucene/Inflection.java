@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.naranhi.text.RuleTable;
 
 /// English plurals and verb forms, lightly: enough to meet a term in running text.
 final class Inflection {
@@ -140,7 +141,7 @@ final class Inflection {
     }
 
     private static Map<String, List<String>> table(String file) {
-        return Tables.rows(file).stream()
+        return RuleTable.rows(Inflection.class, file).stream()
                 .collect(
                         Collectors.toUnmodifiableMap(
                                 List::getFirst, cells -> List.of(cells.get(1).split("; "))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.naranhi.glossary.NameRecord;
+import org.naranhi.text.RuleTable;
 
 /// Words beside a name that make it part of a longer one: Seoul in Seoul National University. The
 /// table is `english-neighbours.tsv`.
@@ -14,7 +15,7 @@ final class Neighbours {
     private final Set<Beside> table = new HashSet<>();
 
     Neighbours() {
-        for (List<String> cells : Tables.rows("english-neighbours.tsv")) {
+        for (List<String> cells : RuleTable.rows(Neighbours.class, "english-neighbours.tsv")) {
             table.add(
                     new Beside(
                             cells.getFirst(),

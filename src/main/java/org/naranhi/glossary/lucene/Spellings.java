@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.naranhi.text.RuleTable;
 
 /// British and American spellings of a word, compared as one: denuclearisation, defence, labour.
 /// What becomes what is in `british-spellings.tsv`; it need not be a word, since every text and
@@ -12,7 +13,7 @@ final class Spellings {
     private record Rule(Pattern british, String american) {}
 
     private static final List<Rule> RULES =
-            Tables.rows("british-spellings.tsv").stream()
+            RuleTable.rows(Spellings.class, "british-spellings.tsv").stream()
                     .map(
                             cells ->
                                     new Rule(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.naranhi.text.RuleTable;
 
 /// What may hang on a Korean name or term within its word: suffixes and titles, then a chain of
 /// particles or a form of 이다. The pieces are in `tails.tsv`.
@@ -58,7 +59,7 @@ final class Tails {
     private final Map<String, List<Row>> rows = new HashMap<>();
 
     Tails() {
-        for (List<String> cells : Tables.rows("tails.tsv")) {
+        for (List<String> cells : RuleTable.rows(Tails.class, "tails.tsv")) {
             Piece piece = Piece.valueOf(cells.get(1).replace('-', '_').toUpperCase(Locale.ROOT));
             rows.computeIfAbsent(cells.getFirst(), _ -> new ArrayList<>())
                     .add(new Row(piece, cells.get(2).charAt(0)));

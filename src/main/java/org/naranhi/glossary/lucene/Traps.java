@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.naranhi.glossary.GlossaryEntry;
 import org.naranhi.glossary.TermEntry;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// Words around a form by which it means something else, from `traps.tsv`: 이란 in 이란 말, May in May
 /// I. A trap says what the form means there, as far as a glossary may have it: an entry for just
@@ -34,7 +35,7 @@ final class Traps {
     private final Map<String, List<Trap>> byForm = new HashMap<>();
 
     Traps() {
-        for (List<String> cells : Tables.rows("traps.tsv")) {
+        for (List<String> cells : RuleTable.rows(Traps.class, "traps.tsv")) {
             boolean before = cells.get(1).equals("before");
             String words = before ? "(?:" + cells.get(2) + ")$" : cells.get(2);
             String means = cells.size() > 4 ? cells.get(4) : "";

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.naranhi.text.RuleTable;
 
 /// A row of `endings-ko.tsv`: a word that ends a sentence without a stop. `breaks` and `holds` are
 /// its examples, for people and the test.
@@ -37,23 +38,23 @@ record Ending(
     private static final String FINALS = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 
     static List<Ending> table() {
-        return Table.rows("endings-ko.tsv").map(Ending::row).toList();
+        return RuleTable.rows(Ending.class, "endings-ko.tsv").stream().map(Ending::row).toList();
     }
 
-    private static Ending row(String[] cells) {
-        if (cells.length != 8) {
+    private static Ending row(List<String> cells) {
+        if (cells.size() != 8) {
             throw new IllegalStateException(
                     "an ending has eight cells: " + String.join("|", cells));
         }
         return new Ending(
-                cells[0],
-                Stream.of(cells[1].split(" ")).map(s -> s.replace('_', ' ')).toList(),
-                Pattern.compile("(?:" + cells[2] + ") $"),
-                Pattern.compile(cells[3]),
-                needs(cells[4]),
-                cells[5],
-                cells[6],
-                cells[7]);
+                cells.get(0),
+                Stream.of(cells.get(1).split(" ")).map(s -> s.replace('_', ' ')).toList(),
+                Pattern.compile("(?:" + cells.get(2) + ") $"),
+                Pattern.compile(cells.get(3)),
+                needs(cells.get(4)),
+                cells.get(5),
+                cells.get(6),
+                cells.get(7));
     }
 
     private static Set<Need> needs(String cell) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.naranhi.text.RuleTable;
 
 /// Stops without a space after them, as some desks set them: 했다.그는. Only after a final ending of
 /// two syllables or more, and not where a quoting particle takes the words on.
@@ -19,7 +20,7 @@ final class Unspaced {
     private Unspaced() {}
 
     private static List<String> openers() {
-        return Table.rows("openers-ko.tsv").map(row -> row[0]).toList();
+        return RuleTable.rows(Unspaced.class, "openers-ko.tsv").stream().map(row -> row.get(0)).toList();
     }
 
     static void add(String text, BitSet breaks) {

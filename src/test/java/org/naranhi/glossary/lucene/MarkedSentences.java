@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
-import org.naranhi.Table;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 import org.naranhi.text.Span;
 
 /// How well a finder does on a table of sentences in which what is to be found stands in braces.
@@ -53,7 +53,7 @@ record MarkedSentences(int expected, int found, int right, List<String> wrong) {
         int found = 0;
         int right = 0;
         List<String> wrong = new ArrayList<>();
-        for (List<String> row : Table.rows(beside, table)) {
+        for (List<String> row : RuleTable.rows(beside, table)) {
             Sentence sentence = Sentence.of(row.getFirst());
             SequencedSet<Span> spans =
                     finder.find(sentence.text, sentence.language()).stream()

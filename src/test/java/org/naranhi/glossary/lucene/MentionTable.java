@@ -2,15 +2,15 @@ package org.naranhi.glossary.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.naranhi.Table;
 import org.naranhi.glossary.Mention;
 import org.naranhi.glossary.TermFinder;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// A sentence of a table, with the mentions in it.
 record MentionTable(String text, List<String> expected) {
     static List<MentionTable> read(String file) {
-        return Table.rows(MentionTable.class, file).stream()
+        return RuleTable.rows(MentionTable.class, file).stream()
                 .map(
                         cells ->
                                 new MentionTable(

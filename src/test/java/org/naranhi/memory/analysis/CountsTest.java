@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.naranhi.Table;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 class CountsTest {
     static Stream<List<String>> rows() {
-        return Table.rows(CountsTest.class, "counts.tsv").stream();
+        return RuleTable.rows(CountsTest.class, "counts.tsv").stream();
     }
 
     @ParameterizedTest

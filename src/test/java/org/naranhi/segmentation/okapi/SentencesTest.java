@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.naranhi.Table;
 import org.naranhi.segmentation.Segmenter;
 import org.naranhi.text.Language;
+import org.naranhi.text.RuleTable;
 
 /// The tables `sentences-ko.tsv` and `sentences-en.tsv`: a passage with ‖ where a sentence ends.
 class SentencesTest {
@@ -26,7 +26,7 @@ class SentencesTest {
         return Stream.of(Language.values())
                 .flatMap(
                         language ->
-                                Table.rows(Segmenter.class, "sentences-" + language.tag() + ".tsv")
+                                RuleTable.rows(Segmenter.class, "sentences-" + language.tag() + ".tsv")
                                         .stream()
                                         .map(
                                                 row ->
