@@ -31,7 +31,10 @@ final class TellingWords {
 
     private static Map<String, String> load() {
         return RuleTable.rows(TellingWords.class, "telling-words.tsv").stream()
-                .flatMap(row -> Stream.of(row.get(1).split(" ")).map(form -> Map.entry(form, row.get(0))))
+                .flatMap(
+                        row ->
+                                Stream.of(row.get(1).split(" "))
+                                        .map(form -> Map.entry(form, row.get(0))))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

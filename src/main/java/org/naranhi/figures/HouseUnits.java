@@ -24,7 +24,10 @@ final class HouseUnits {
     static {
         for (List<String> row : RuleTable.rows(HouseUnits.class, "house-units.tsv")) {
             boolean small = row.get(4).equals("words");
-            UNITS.put(row.get(0), new Written(row.get(1), row.get(2), row.get(3), small, row.get(5).equals("yes")));
+            UNITS.put(
+                    row.get(0),
+                    new Written(
+                            row.get(1), row.get(2), row.get(3), small, row.get(5).equals("yes")));
         }
     }
 

@@ -25,7 +25,10 @@ final class Multiples {
                         row ->
                                 WORDS.put(
                                         row.get(0),
-                                        new Multiple(Long.parseLong(row.get(1)), row.get(2), row.get(3))));
+                                        new Multiple(
+                                                Long.parseLong(row.get(1)),
+                                                row.get(2),
+                                                row.get(3))));
     }
 
     private static final Pattern WORD =

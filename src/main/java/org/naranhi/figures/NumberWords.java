@@ -16,7 +16,8 @@ final class NumberWords {
     private static final Map<Integer, List<String>> ROWS = new HashMap<>();
 
     static {
-        RuleTable.rows(NumberWords.class, "number-words.tsv").forEach(row -> ROWS.put(Integer.valueOf(row.get(0)), row));
+        RuleTable.rows(NumberWords.class, "number-words.tsv")
+                .forEach(row -> ROWS.put(Integer.valueOf(row.get(0)), row));
     }
 
     private NumberWords() {}
@@ -54,6 +55,8 @@ final class NumberWords {
 
     private static Optional<String> word(int value, int column) {
         List<String> row = ROWS.get(value);
-        return row == null || row.get(column).isEmpty() ? Optional.empty() : Optional.of(row.get(column));
+        return row == null || row.get(column).isEmpty()
+                ? Optional.empty()
+                : Optional.of(row.get(column));
     }
 }

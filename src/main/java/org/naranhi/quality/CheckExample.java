@@ -19,7 +19,9 @@ public record CheckExample(String code, SegmentPair pair, String right) {
     private static final QualityDesk DESK = QualityDesk.of(choosing(), WordLinks.NONE);
 
     private static final List<CheckExample> ALL =
-            RuleTable.rows(CheckExample.class, "examples.tsv").stream().map(CheckExample::read).toList();
+            RuleTable.rows(CheckExample.class, "examples.tsv").stream()
+                    .map(CheckExample::read)
+                    .toList();
 
     /// An example of every code, in the order of the codes.
     public static List<CheckExample> all() {
@@ -40,7 +42,8 @@ public record CheckExample(String code, SegmentPair pair, String right) {
 
     private static CheckExample read(List<String> cells) {
         Direction direction = cells.get(1).startsWith("ko") ? Direction.KO_EN : Direction.EN_KO;
-        PassageKind kind = cells.get(1).endsWith(" headline") ? PassageKind.HEADLINE : PassageKind.BODY;
+        PassageKind kind =
+                cells.get(1).endsWith(" headline") ? PassageKind.HEADLINE : PassageKind.BODY;
         return new CheckExample(
                 cells.get(0),
                 new SegmentPair(cells.get(2), unescaped(cells.get(3)), direction, List.of(), kind),

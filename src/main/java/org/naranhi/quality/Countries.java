@@ -17,7 +17,9 @@ final class Countries {
     private static Map<String, Row> rows() {
         Map<String, Row> rows = new HashMap<>();
         for (List<String> cells : RuleTable.rows(Countries.class, "countries.tsv")) {
-            rows.put(cells.get(0), new Row(List.of(cells.get(1).split("; ")), List.of(cells.get(2).split("; "))));
+            rows.put(
+                    cells.get(0),
+                    new Row(List.of(cells.get(1).split("; ")), List.of(cells.get(2).split("; "))));
         }
         return Map.copyOf(rows);
     }

@@ -26,7 +26,8 @@ final class DoubledWordCheck implements Check {
     private static Map<Language, Set<String>> allowed() {
         Map<Language, Set<String>> allowed = new EnumMap<>(Language.class);
         for (List<String> cells : RuleTable.rows(DoubledWordCheck.class, "doubled-words.tsv")) {
-            allowed.put(Language.of(cells.get(0)), new HashSet<>(List.of(cells.get(1).split("; "))));
+            allowed.put(
+                    Language.of(cells.get(0)), new HashSet<>(List.of(cells.get(1).split("; "))));
         }
         return allowed;
     }

@@ -13,7 +13,8 @@ import org.naranhi.text.RuleTable;
 /// Korean words that are misspelled in a known way (`misspellings-ko.tsv`). No dictionary of Korean
 /// is asked: of eojeols in news those that none has are too many (decision 23).
 final class KoreanSpellingCheck implements Check {
-    private static final List<List<String>> ROWS = RuleTable.rows(KoreanSpellingCheck.class, "misspellings-ko.tsv");
+    private static final List<List<String>> ROWS =
+            RuleTable.rows(KoreanSpellingCheck.class, "misspellings-ko.tsv");
     private static final Map<String, String> RIGHT = right();
     private static final Pattern WRONG =
             Pattern.compile(

@@ -52,13 +52,16 @@ public record Abbreviation(String form, Kind kind) {
 
     /// Those that every newsroom has: `abbreviations-en.tsv` and `abbreviations-ko.tsv`.
     public static List<Abbreviation> table(Language language) {
-        return RuleTable.rows(Abbreviation.class, "abbreviations-" + language.tag() + ".tsv").stream()
+        return RuleTable.rows(Abbreviation.class, "abbreviations-" + language.tag() + ".tsv")
+                .stream()
                 .map(cells -> new Abbreviation(cells.get(0), Kind.of(cells.get(1)).orElseThrow()))
                 .toList();
     }
 
     /// The words that open English sentences: `openers-en.tsv`.
     public static List<String> openers() {
-        return RuleTable.rows(Abbreviation.class, "openers-en.tsv").stream().map(List::getFirst).toList();
+        return RuleTable.rows(Abbreviation.class, "openers-en.tsv").stream()
+                .map(List::getFirst)
+                .toList();
     }
 }

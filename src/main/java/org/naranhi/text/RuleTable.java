@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// A table of rules, or of cases that test them, beside the class that reads it: UTF-8, a row a line, cells parted by tabs.
-/// Blank lines and lines that begin with `#` are for people.
+/// A table of rules, or of cases that test them, beside the class that reads it: UTF-8, a row a
+/// line, cells parted by tabs. Blank lines and lines that begin with `#` are for people.
 public final class RuleTable {
     private RuleTable() {}
 

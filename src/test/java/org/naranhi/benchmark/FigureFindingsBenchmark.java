@@ -96,7 +96,8 @@ final class FigureFindingsBenchmark {
 
     private static Map<String, String> verdicts() {
         Map<String, String> verdicts = new HashMap<>();
-        for (List<String> row : RuleTable.rows(FigureFindingsBenchmark.class, "figure-findings.tsv")) {
+        for (List<String> row :
+                RuleTable.rows(FigureFindingsBenchmark.class, "figure-findings.tsv")) {
             verdicts.put(String.join(" ", row.subList(0, 5)), row.get(5));
         }
         return verdicts;

@@ -33,7 +33,8 @@ final class RecognizersBenchmark {
     public static void main(String[] args) throws IOException {
         boolean loud = args[0].equals("-v");
         Map<String, String> left = new TreeMap<>();
-        for (List<String> row : RuleTable.rows(RecognizersBenchmark.class, "recognizers-text.tsv")) {
+        for (List<String> row :
+                RuleTable.rows(RecognizersBenchmark.class, "recognizers-text.tsv")) {
             left.put(row.get(0) + ' ' + row.get(1), row.get(2));
         }
         int right = 0;

@@ -38,7 +38,8 @@ class KoreanPersonFinderTest {
     @TestFactory
     List<DynamicTest> saysWhatStandsBesideTheName() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (List<String> row : RuleTable.rows(KoreanPersonFinderTest.class, "person-parts-ko.tsv")) {
+        for (List<String> row :
+                RuleTable.rows(KoreanPersonFinderTest.class, "person-parts-ko.tsv")) {
             String text = row.getFirst().replaceAll("[<>]", "");
             tests.add(
                     DynamicTest.dynamicTest(

@@ -52,7 +52,8 @@ class AnatomyTest {
             })
     void pagesComeApart(String name) {
         Article article = anatomy.article(PlainText.blocks(page("articles/" + name + ".txt")));
-        List<List<String>> expected = RuleTable.rows(AnatomyTest.class, "articles/" + name + ".tsv");
+        List<List<String>> expected =
+                RuleTable.rows(AnatomyTest.class, "articles/" + name + ".tsv");
         List<String> found = new ArrayList<>();
         List<String> wanted = new ArrayList<>();
         for (int i = 0; i < Math.max(expected.size(), article.passages().size()); i++) {

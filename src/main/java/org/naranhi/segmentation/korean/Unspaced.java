@@ -20,7 +20,9 @@ final class Unspaced {
     private Unspaced() {}
 
     private static List<String> openers() {
-        return RuleTable.rows(Unspaced.class, "openers-ko.tsv").stream().map(row -> row.get(0)).toList();
+        return RuleTable.rows(Unspaced.class, "openers-ko.tsv").stream()
+                .map(row -> row.get(0))
+                .toList();
     }
 
     static void add(String text, BitSet breaks) {

@@ -26,7 +26,9 @@ class SentencesTest {
         return Stream.of(Language.values())
                 .flatMap(
                         language ->
-                                RuleTable.rows(Segmenter.class, "sentences-" + language.tag() + ".tsv")
+                                RuleTable.rows(
+                                                Segmenter.class,
+                                                "sentences-" + language.tag() + ".tsv")
                                         .stream()
                                         .map(
                                                 row ->
