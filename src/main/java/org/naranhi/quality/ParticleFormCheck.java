@@ -57,7 +57,9 @@ final class ParticleFormCheck implements Check {
                 foreign(target, start, runs.end(), findings);
             } else {
                 boolean digit = start > 0 && Character.isDigit(text.charAt(start - 1));
-                (digit ? WrongParticle.counted(runs.group()) : WrongParticle.in(runs.group()))
+                String run = runs.group();
+                (digit ? WrongParticle.counted(run) : WrongParticle.in(run))
+                        .or(() -> WrongParticle.with(run, text.substring(runs.end())))
                         .map(wrong -> form(target, runs.end(), wrong))
                         .ifPresent(findings::add);
             }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.naranhi.hangul.Particles;
 import org.naranhi.morphology.Morpheme;
 import org.naranhi.morphology.Morpheme.Part;
@@ -39,16 +40,29 @@ record WrongParticle(String stem, String written, String right) {
 
     private static final Pattern COUNTER =
             Pattern.compile(
-                    "([만억조천백]?(?:명|개|곳|건|표|석|대|원|위|층|척|회|번|분|초|살|세|달러|유로|엔|년|월|일|개국|개월|퍼센트|킬로미터|미터|톤|채|권|마리|가지|마일|점))(은|는|이|가|을|를|과|와|으로|로)");
+                    "([만억조천백]?(?:명|개|곳|건|표|석|대|원|위|층|척|회|번|분|초|살|세|달러|유로|엔|년|월|일|개국|개월|퍼센트|킬로미터|미터|톤|채|권|마리|가지|마일|점|파운드|위안|루블|루피|프랑|페소|그램|킬로그램|리터|헥타르|에이커|평|피트|인치|배|도|시간|주|골|승|쪽|가구|종|편|차례))(은|는|이|가|을|를|과|와|으로|로)");
 
     /// After these 가 may be another word's end.
-    private static final Set<String> BEFORE_GA =
-            RuleTable.rows(WrongParticle.class, "nouns-before-ga.tsv").stream()
-                    .flatMap(cells -> List.of(cells.get(0).split("; ")).stream())
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BEFORE_GA = nouns("nouns-before-ga.tsv");
+
+    /// After these 과 may be another word's end.
+    private static final Set<String> BEFORE_GWA = nouns("nouns-before-gwa.tsv");
+
+    /// Before 은 the end of a verb that lost its ㅅ: 지은, 이은, 나은.
+    private static final String LOST_FINAL = "지이그부나저";
+
+    /// Before these 과 is the particle, and not the end of 내과 or 소나무과.
+    private static final Pattern AFTER_WITH =
+            Pattern.compile(" (?:같[은이다]|함께|비교하|달리|다르|마찬가지|더불어|관련|만나|만났)");
 
     private static final Remembered<Optional<WrongParticle>> KNOWN =
             new Remembered<>(1 << 14, WrongParticle::read);
+
+    private static Set<String> nouns(String table) {
+        return RuleTable.rows(WrongParticle.class, table).stream()
+                .flatMap(cells -> Stream.of(cells.getFirst().split("; ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /// Whether a run of Hangul ends in one.
     static Optional<WrongParticle> in(String run) {
@@ -67,6 +81,20 @@ record WrongParticle(String stem, String written, String right) {
                 : Optional.of(new WrongParticle(counter.group(1), counter.group(2), choice.form()));
     }
 
+    /// 과 after a vowel, where what follows asks for the particle: 선거과 비교하면.
+    static Optional<WrongParticle> with(String run, String following) {
+        if (run.length() < 3 || !run.endsWith("과") || !AFTER_WITH.matcher(following).lookingAt()) {
+            return Optional.empty();
+        }
+        String stem = run.substring(0, run.length() - 1);
+        Particles.Choice choice = Particles.choose(stem, "과");
+        return choice.certain()
+                        && !choice.form().equals("과")
+                        && !BEFORE_GWA.contains(NoriMorphemes.of(stem).getLast().form())
+                ? Optional.of(new WrongParticle(stem, "과", choice.form()))
+                : Optional.empty();
+    }
+
     private static Optional<WrongParticle> read(String run) {
         Matcher ending = ENDING.matcher(run);
         if (!ending.find()) {
@@ -80,6 +108,7 @@ record WrongParticle(String stem, String written, String right) {
         }
         boolean wrong =
                 objectOnly(stem, written)
+                        || nowhereElse(stem, written)
                         || MANY.matcher(stem).find() && "는가".contains(written)
                         || NEVER.matcher(run).find()
                         || written.equals("은") && afterParticle(stem)
@@ -97,6 +126,29 @@ record WrongParticle(String stem, String written, String right) {
                 && (written.equals("를")
                         || written.equals("을") // but 새마을, 저녁노을
                                 && NoriMorphemes.of(stem + written).getLast().form().length() == 1);
+    }
+
+    /// No verb has 은 after a vowel but where a ㅅ was, no word 와 after a final consonant; and a
+    /// noun of the dictionary has no second 이.
+    private static boolean nowhereElse(String stem, String written) {
+        char last = stem.charAt(stem.length() - 1);
+        return switch (written) {
+            case "은" -> stem.length() > 2 && LOST_FINAL.indexOf(last) < 0;
+            case "와" -> stem.length() > 1;
+            case "이" ->
+                    stem.length() > 1
+                            && last != '차' // 온도차이
+                            && !NO_SUBJECT.matcher(stem + written).find()
+                            && onlyNoun(stem, written);
+            default -> false;
+        };
+    }
+
+    private static boolean onlyNoun(String stem, String written) {
+        List<Morpheme> parts = NoriMorphemes.of(stem);
+        return parts.size() == 1
+                && noun(parts.getFirst())
+                && NoriMorphemes.of(stem + written).size() > 1;
     }
 
     /// 중국에서은
