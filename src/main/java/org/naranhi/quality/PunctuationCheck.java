@@ -1,5 +1,6 @@
 package org.naranhi.quality;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ final class PunctuationCheck implements Check {
     /// `narrow` and `space` stand for what depends on what was found.
     private static String becomes(String found, String becomes) {
         return switch (becomes) {
-            case "narrow" -> Character.toString(found.charAt(0) - '！' + '!');
+            case "narrow" -> Normalizer.normalize(found, Normalizer.Form.NFKC);
             case "space" -> found + " ";
             case "once" -> found.substring(0, 1);
             default -> becomes;
