@@ -57,9 +57,7 @@ final class ParticleFormCheck implements Check {
                 foreign(target, start, runs.end(), findings);
             } else {
                 boolean digit = start > 0 && Character.isDigit(text.charAt(start - 1));
-                String run = runs.group();
-                (digit ? WrongParticle.counted(run) : WrongParticle.in(run))
-                        .or(() -> WrongParticle.with(run, text.substring(runs.end())))
+                (digit ? WrongParticle.counted(runs.group()) : WrongParticle.in(runs.group()))
                         .map(wrong -> form(target, runs.end(), wrong))
                         .ifPresent(findings::add);
             }

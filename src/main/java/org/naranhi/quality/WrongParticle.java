@@ -51,10 +51,6 @@ record WrongParticle(String stem, String written, String right) {
     /// Before 은 the end of a verb that lost its ㅅ: 지은, 이은, 나은.
     private static final String LOST_FINAL = "지이그부나저";
 
-    /// Before these 과 is the particle, and not the end of 내과 or 소나무과.
-    private static final Pattern AFTER_WITH =
-            Pattern.compile(" (?:같[은이다]|함께|비교하|달리|다르|마찬가지|더불어|관련|만나|만났)");
-
     private static final Remembered<Optional<WrongParticle>> KNOWN =
             new Remembered<>(1 << 14, WrongParticle::read);
 
@@ -79,20 +75,6 @@ record WrongParticle(String stem, String written, String right) {
         return choice.form().equals(counter.group(2))
                 ? Optional.empty()
                 : Optional.of(new WrongParticle(counter.group(1), counter.group(2), choice.form()));
-    }
-
-    /// 과 after a vowel, where what follows asks for the particle: 선거과 비교하면.
-    static Optional<WrongParticle> with(String run, String following) {
-        if (run.length() < 3 || !run.endsWith("과") || !AFTER_WITH.matcher(following).lookingAt()) {
-            return Optional.empty();
-        }
-        String stem = run.substring(0, run.length() - 1);
-        Particles.Choice choice = Particles.choose(stem, "과");
-        return choice.certain()
-                        && !choice.form().equals("과")
-                        && !BEFORE_GWA.contains(NoriMorphemes.of(stem).getLast().form())
-                ? Optional.of(new WrongParticle(stem, "과", choice.form()))
-                : Optional.empty();
     }
 
     private static Optional<WrongParticle> read(String run) {
@@ -121,20 +103,21 @@ record WrongParticle(String stem, String written, String right) {
     /// 를 after a final consonant and 을 after none end no word but a few, whatever the dictionary
     /// knows.
     private static boolean objectOnly(String stem, String written) {
-        return stem.length() > 1
+        return (stem.length() > 1 || written.equals("를") && !stem.equals("들"))
                 && "을를은는".indexOf(stem.charAt(stem.length() - 1)) < 0
                 && (written.equals("를")
                         || written.equals("을") // but 새마을, 저녁노을
                                 && NoriMorphemes.of(stem + written).getLast().form().length() == 1);
     }
 
-    /// No verb has 은 after a vowel but where a ㅅ was, no word 와 after a final consonant; and a
-    /// noun of the dictionary has no second 이.
+    /// No verb has 은 after a vowel but where a ㅅ was, no word 와 after a final consonant; few have 과
+    /// after a vowel; and a noun of the dictionary has no second 이.
     private static boolean nowhereElse(String stem, String written) {
         char last = stem.charAt(stem.length() - 1);
         return switch (written) {
             case "은" -> stem.length() > 2 && LOST_FINAL.indexOf(last) < 0;
             case "와" -> stem.length() > 1;
+            case "과" -> stem.length() > 1 && joined(stem);
             case "이" ->
                     stem.length() > 1
                             && last != '차' // 온도차이
@@ -142,6 +125,15 @@ record WrongParticle(String stem, String written, String right) {
                             && onlyNoun(stem, written);
             default -> false;
         };
+    }
+
+    /// 과 by itself, and no department or family of living things.
+    private static boolean joined(String stem) {
+        List<Morpheme> parts = NoriMorphemes.of(stem + "과");
+        return parts.size() > 1
+                && parts.getLast().form().equals("과")
+                && noun(parts.get(parts.size() - 2))
+                && !BEFORE_GWA.contains(parts.get(parts.size() - 2).form());
     }
 
     private static boolean onlyNoun(String stem, String written) {
