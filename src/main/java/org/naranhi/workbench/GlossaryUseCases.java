@@ -4,12 +4,7 @@ import org.springframework.context.annotation.Import;
 
 /// The use cases that take glossary files in, for programs that have neither screens nor a memory
 /// open. Not a `@Configuration`, or the server would find them twice.
-@Import({
-    GlossaryUseCases.Time.class,
-    TakeEntries.class,
-    HouseGlossaries.class,
-    DeskTerms.class
-})
+@Import({GlossaryUseCases.Time.class, TakeEntries.class, HouseGlossaries.class, DeskTerms.class})
 public class GlossaryUseCases {
     /// What [WorkbenchConfiguration] has for the server.
     static class Time {
