@@ -85,7 +85,8 @@ record WrongParticle(String stem, String written, String right) {
         String stem = run.substring(0, ending.start());
         String written = ending.group();
         Particles.Choice choice = Particles.choose(stem, written);
-        if (!choice.certain() || choice.form().equals(written)) {
+        boolean another = written.equals("가") && BEFORE_GA.contains(stem);
+        if (another || !choice.certain() || choice.form().equals(written)) {
             return Optional.empty();
         }
         boolean wrong =
@@ -123,8 +124,21 @@ record WrongParticle(String stem, String written, String right) {
                             && last != '차' // 온도차이
                             && !NO_SUBJECT.matcher(stem + written).find()
                             && onlyNoun(stem, written);
+            case "가" -> stem.length() > 1 && wholeNoun(stem, written);
             default -> false;
         };
+    }
+
+    /// The dictionary knows the word, and none that 가 makes of it.
+    private static boolean wholeNoun(String stem, String written) {
+        List<Morpheme> parts = NoriMorphemes.of(stem);
+        List<Morpheme> together = NoriMorphemes.of(stem + written);
+        return parts.size() == 1
+                && noun(parts.getFirst())
+                && parts.getFirst().form().equals(parts.getFirst().lemma())
+                && (together.size() > 1
+                        || together.getFirst().part() == Part.NAME
+                                && parts.getFirst().part() == Part.NAME);
     }
 
     /// 과 by itself, and no department or family of living things.
