@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.memory.MatchQuery;
 import org.naranhi.memory.Penalties;
 import org.naranhi.memory.TranslationUnit.Origin;
-import org.naranhi.memory.UnitFilter;
 import org.naranhi.text.Direction;
 import org.naranhi.workbench.HouseMemory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,17 +76,8 @@ final class PenaltyOption {
             @Nullable String next,
             int threshold,
             int limit) {
-        return new MatchQuery(
-                source,
-                direction,
-                previous,
-                next,
-                threshold,
-                limit,
-                UnitFilter.ANY,
-                penalties(),
-                List.of(),
-                Instant.now());
+        return new MatchQuery(source, direction, previous, next, threshold, limit)
+                .with(penalties(), Instant.now());
     }
 
     private static void standard(Map<String, Integer> points) {

@@ -63,4 +63,19 @@ public record MatchQuery(
                 priority,
                 now);
     }
+
+    /// The same with something taken off what is found, ages counted at `then`.
+    public MatchQuery with(Penalties otherPenalties, Instant then) {
+        return new MatchQuery(
+                source,
+                direction,
+                previous,
+                next,
+                threshold,
+                limit,
+                filter,
+                otherPenalties,
+                priority,
+                then);
+    }
 }

@@ -3,11 +3,9 @@ package org.naranhi.workbench;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.naranhi.alignment.Aligner;
 import org.naranhi.alignment.Alignment;
 import org.naranhi.alignment.Bead;
-import org.naranhi.alignment.LearnedLexicon;
 import org.naranhi.alignment.SentenceAligner;
 import org.naranhi.alignment.Side;
 import org.naranhi.glossary.TermFinder;
@@ -18,27 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseAligner implements Aligner {
     private final TermFinder terms;
-    private final HouseLexicon lexicon;
-    private @Nullable Aligner aligner;
-    private @Nullable LearnedLexicon by;
+    private final LexiconBased<Aligner> aligner;
 
     HouseAligner(TermFinder terms, HouseLexicon lexicon) {
         this.terms = terms;
-        this.lexicon = lexicon;
+        this.aligner =
+                new LexiconBased<>(
+                        lexicon::current, learned -> new SentenceAligner(learned, this::onRecord));
     }
 
     @Override
     public Alignment align(Side korean, Side english, List<Bead> fixed) {
-        return aligner().align(korean, english, fixed);
-    }
-
-    private synchronized Aligner aligner() {
-        LearnedLexicon now = lexicon.current();
-        if (aligner == null || by != now) {
-            aligner = new SentenceAligner(now, this::onRecord);
-            by = now;
-        }
-        return aligner;
+        return aligner.now().align(korean, english, fixed);
     }
 
     private Set<String> onRecord(String sentence, Language language) {

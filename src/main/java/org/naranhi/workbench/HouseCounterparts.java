@@ -1,8 +1,6 @@
 package org.naranhi.workbench;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.naranhi.alignment.LearnedLexicon;
 import org.naranhi.alignment.PhraseLinks;
 import org.naranhi.alignment.PhraseLinks.Recorded.Place;
 import org.naranhi.glossary.TermFinder;
@@ -17,27 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseCounterparts implements Counterparts {
     private final TermFinder terms;
-    private final HouseLexicon lexicon;
-    private @Nullable PhraseLinks links;
-    private @Nullable LearnedLexicon by;
+    private final LexiconBased<PhraseLinks> links;
 
     HouseCounterparts(TermFinder terms, HouseLexicon lexicon) {
         this.terms = terms;
-        this.lexicon = lexicon;
+        this.links =
+                new LexiconBased<>(
+                        lexicon::current, learned -> new PhraseLinks(learned, this::onRecord));
     }
 
     @Override
     public List<Span> of(TranslationUnit unit, Language language, List<Span> spans) {
-        return links().answering(unit.in(language), language, spans, unit.in(language.other()));
-    }
-
-    private synchronized PhraseLinks links() {
-        LearnedLexicon now = lexicon.current();
-        if (links == null || by != now) {
-            links = new PhraseLinks(now, this::onRecord);
-            by = now;
-        }
-        return links;
+        return links.now().answering(unit.in(language), language, spans, unit.in(language.other()));
     }
 
     private List<Place> onRecord(String sentence, Language language) {

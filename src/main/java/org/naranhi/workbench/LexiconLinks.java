@@ -2,7 +2,6 @@ package org.naranhi.workbench;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.naranhi.alignment.LearnedLexicon;
 import org.naranhi.alignment.LexiconFile;
 import org.naranhi.alignment.WordLinker;
@@ -15,10 +14,7 @@ import org.springframework.stereotype.Component;
 /// The lexicon that texts are aligned by, for the checks that ask which words answer each other.
 @Component
 public final class LexiconLinks implements WordLinks {
-    private record Read(LearnedLexicon lexicon, WordLinker linker) {}
-
-    private final Supplier<LearnedLexicon> lexicon;
-    private volatile @Nullable Read read;
+    private final LexiconBased<WordLinker> linker;
 
     /// By the lexicon of the house.
     @Autowired
@@ -28,7 +24,7 @@ public final class LexiconLinks implements WordLinks {
 
     /// @param lexicon the one to ask; another one when it has learned something
     private LexiconLinks(Supplier<LearnedLexicon> lexicon) {
-        this.lexicon = lexicon;
+        this.linker = new LexiconBased<>(lexicon, WordLinker::new);
     }
 
     /// By the lexicon that comes with us.
@@ -38,18 +34,8 @@ public final class LexiconLinks implements WordLinks {
 
     @Override
     public Linked link(String korean, String english) {
-        LinkedTexts linked = linker().link(korean, english);
+        LinkedTexts linked = linker.now().link(korean, english);
         return new Linked(words(linked.korean()), words(linked.english()));
-    }
-
-    private WordLinker linker() {
-        LearnedLexicon current = lexicon.get();
-        Read known = read;
-        if (known == null || known.lexicon() != current) {
-            known = new Read(current, new WordLinker(current));
-            read = known;
-        }
-        return known.linker();
     }
 
     private static List<Word> words(List<LinkedWord> words) {

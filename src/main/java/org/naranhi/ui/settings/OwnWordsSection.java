@@ -67,6 +67,7 @@ final class OwnWordsSection extends Section {
         count.getElement().setAttribute("role", "status");
         error.addClassName("error-line");
         error.getElement().setAttribute("role", "alert");
+        say("");
         upload = upload();
         grid();
         Div fields = new Div(word, add, count);
